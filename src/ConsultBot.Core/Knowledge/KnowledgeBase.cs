@@ -1,0 +1,72 @@
+namespace ConsultBot.Core.Knowledge;
+
+/// <summary>Everything that the bot knows, at one version: consistent, every reference resolvable. Immutable.</summary>
+public sealed class KnowledgeBase
+{
+    private readonly Dictionary<string, Source> _sources;
+    private readonly Dictionary<string, State> _states;
+    private readonly Dictionary<string, Organisation> _organisations;
+    private readonly Dictionary<string, Topic> _topics;
+    private readonly Dictionary<string, Region> _regions;
+    private readonly Dictionary<string, Process> _processes;
+
+    public KnowledgeBase(
+        IReadOnlyList<Source> sources,
+        IReadOnlyList<State> states,
+        IReadOnlyList<Organisation> organisations,
+        IReadOnlyList<Topic> topics,
+        IReadOnlyList<Region> regions,
+        IReadOnlyList<Process> processes,
+        IReadOnlyList<Understanding> understandings,
+        IReadOnlyList<Heading> headings,
+        IReadOnlyList<Passage> passages)
+    {
+        (Sources, States, Organisations, Topics, Regions) = (sources, states, organisations, topics, regions);
+        (Processes, Understandings, Headings, Passages) = (processes, understandings, headings, passages);
+        _sources = sources.ToDictionary(item => item.Id, StringComparer.Ordinal);
+        _states = states.ToDictionary(item => item.Id, StringComparer.Ordinal);
+        _organisations = organisations.ToDictionary(item => item.Id, StringComparer.Ordinal);
+        _topics = topics.ToDictionary(item => item.Id, StringComparer.Ordinal);
+        _regions = regions.ToDictionary(item => item.Id, StringComparer.Ordinal);
+        _processes = processes.ToDictionary(item => item.Id, StringComparer.Ordinal);
+    }
+
+    public IReadOnlyList<Source> Sources { get; }
+
+    public IReadOnlyList<State> States { get; }
+
+    public IReadOnlyList<Organisation> Organisations { get; }
+
+    public IReadOnlyList<Topic> Topics { get; }
+
+    public IReadOnlyList<Region> Regions { get; }
+
+    /// <summary>Those of the matrix first, by number; then the other groups.</summary>
+    public IReadOnlyList<Process> Processes { get; }
+
+    /// <summary>By number.</summary>
+    public IReadOnlyList<Understanding> Understandings { get; }
+
+    /// <summary>By number.</summary>
+    public IReadOnlyList<Heading> Headings { get; }
+
+    public IReadOnlyList<Passage> Passages { get; }
+
+    /// <exception cref="KeyNotFoundException">There is no such source.</exception>
+    public Source GetSource(string id) => _sources[id];
+
+    /// <exception cref="KeyNotFoundException">There is no such state.</exception>
+    public State GetState(string id) => _states[id];
+
+    /// <exception cref="KeyNotFoundException">There is no such organisation.</exception>
+    public Organisation GetOrganisation(string id) => _organisations[id];
+
+    /// <exception cref="KeyNotFoundException">There is no such topic.</exception>
+    public Topic GetTopic(string id) => _topics[id];
+
+    /// <exception cref="KeyNotFoundException">There is no such region.</exception>
+    public Region GetRegion(string id) => _regions[id];
+
+    /// <exception cref="KeyNotFoundException">There is no such process.</exception>
+    public Process GetProcess(string id) => _processes[id];
+}

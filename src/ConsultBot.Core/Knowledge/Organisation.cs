@@ -1,0 +1,14 @@
+namespace ConsultBot.Core.Knowledge;
+
+/// <summary>An organisation, secretariat, programme or other body that is not a state.</summary>
+/// <param name="Id">Stable short id, such as "unhcr".</param>
+/// <param name="Name">Its official name where that language has one.</param>
+/// <param name="Acronyms">By language; the first is the one shown.</param>
+/// <param name="Variants">Other names that people use.</param>
+/// <param name="Unofficial">Languages whose name is our own translation.</param>
+public sealed record Organisation(
+    string Id,
+    LocalText Name,
+    LocalNames Acronyms,
+    LocalNames Variants,
+    IReadOnlyList<Language> Unofficial);

@@ -1,0 +1,10 @@
+namespace ConsultBot.Core.Knowledge;
+
+/// <summary>A short text in our own words about one subject.</summary>
+/// <param name="Id">Stable short id.</param>
+/// <param name="Title">Its subject.</param>
+/// <param name="Text">One to six sentences.</param>
+/// <param name="About">Ids of the processes, organisations and topics it speaks of.</param>
+/// <param name="Keywords">Other words under which people look for it.</param>
+/// <param name="Evidence">Where it stands.</param>
+public sealed record Passage(string Id, LocalText Title, LocalText Text, IReadOnlyList<string> About, LocalNames Keywords, Evidence Evidence);

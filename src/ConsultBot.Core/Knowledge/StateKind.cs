@@ -1,0 +1,9 @@
+namespace ConsultBot.Core.Knowledge;
+
+/// <summary>What an entry of the list of states is.</summary>
+public enum StateKind
+{
+    State,
+    Territory,
+    Former,
+}

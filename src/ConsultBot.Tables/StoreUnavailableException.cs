@@ -1,0 +1,23 @@
+namespace ConsultBot.Tables;
+
+/// <summary>The store cannot be reached, is full, is damaged or refuses to work.</summary>
+public sealed class StoreUnavailableException : Exception
+{
+    public StoreUnavailableException()
+        : this("The store is unavailable.")
+    {
+    }
+
+    public StoreUnavailableException(string message)
+        : base(message)
+    {
+    }
+
+    public StoreUnavailableException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+
+    /// <summary>True when a commit may or may not have happened.</summary>
+    public bool OutcomeUnknown { get; init; }
+}
