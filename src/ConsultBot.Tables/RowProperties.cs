@@ -5,6 +5,7 @@ namespace ConsultBot.Tables;
 
 /// <summary>The named values of a row: <see cref="string"/>, <see cref="int"/>, <see cref="long"/>, <see cref="double"/>, <see cref="bool"/>,
 /// <see cref="DateTimeOffset"/> in UTC (100 ns), <see cref="Guid"/> or a byte array. A null value is the same as no value.</summary>
+[SuppressMessage("Naming", "CA1710", Justification = "They are the properties of a row, in the service's own words.")]
 public sealed class RowProperties : IReadOnlyDictionary<string, object>
 {
     private readonly Dictionary<string, object> _values = new(StringComparer.Ordinal);

@@ -52,6 +52,19 @@ public sealed class KnowledgeBase
 
     public IReadOnlyList<Passage> Passages { get; }
 
+    /// <summary>The year of the newest source: nothing is known of what came after.</summary>
+    public int NewestYear => Sources.Count == 0 ? 0 : Sources.Max(source => source.Date.Year);
+
+    /// <summary>What statements about the whole matrix rest on ("none of the thirteen lists Kenya").</summary>
+    public Evidence MatrixEvidence
+    {
+        get
+        {
+            var row = Processes.First(process => process.Number is not null).Evidence;
+            return new Evidence([row.Whole], row.AsOf);
+        }
+    }
+
     /// <exception cref="KeyNotFoundException">There is no such source.</exception>
     public Source GetSource(string id) => _sources[id];
 

@@ -16,6 +16,7 @@ namespace ConsultBot.Core.Knowledge;
 /// <param name="Priorities">Current priorities at the date, each one separate.</param>
 /// <param name="Status">What the source says of its activity (dormant, ending), or null.</param>
 /// <param name="Notes">Further facts.</param>
+/// <param name="InSentence">The short name as it stands in a sentence ("the Bali Process"), where that differs.</param>
 /// <param name="Evidence">Where its row stands; what has no evidence of its own rests on this.</param>
 public sealed record Process(
     string Id,
@@ -33,7 +34,8 @@ public sealed record Process(
     IReadOnlyList<LocalText> Priorities,
     Statement? Status,
     IReadOnlyList<Statement> Notes,
-    Evidence Evidence)
+    Evidence Evidence,
+    LocalText? InSentence = null)
 {
     public Roster? FindRoster(Role role) => Rosters.FirstOrDefault(roster => roster.Role == role);
 }

@@ -9,6 +9,7 @@ namespace ConsultBot.Core.Knowledge;
 /// <param name="Capital">Its seat of government; null where it has none of its own.</param>
 /// <param name="CapitalVariants">Other spellings of the capital.</param>
 /// <param name="Parent">Id of the state a territory belongs to; null for a state.</param>
+/// <param name="InSentence">The name as it stands in a sentence ("the Philippines"), where that differs.</param>
 public sealed record State(
     string Id,
     StateKind Kind,
@@ -17,4 +18,5 @@ public sealed record State(
     LocalNames Adjectives,
     LocalText? Capital,
     LocalNames CapitalVariants,
-    string? Parent);
+    string? Parent,
+    LocalText? InSentence = null);

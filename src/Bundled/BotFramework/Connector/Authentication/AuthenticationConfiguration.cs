@@ -1,0 +1,6 @@
+namespace Microsoft.Bot.Connector.Authentication;
+
+/// <summary>Further conditions on tokens.</summary>
+public class AuthenticationConfiguration
+{
+}

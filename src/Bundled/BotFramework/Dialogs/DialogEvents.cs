@@ -1,0 +1,7 @@
+namespace Microsoft.Bot.Builder.Dialogs;
+
+public class DialogEvents
+{
+    public const string RepromptDialog = "repromptDialog";
+    public const string CancelDialog = "cancelDialog";
+}

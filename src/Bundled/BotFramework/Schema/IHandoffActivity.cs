@@ -1,0 +1,7 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>The conversation passes from the bot to a person, or back.</summary>
+public interface IHandoffActivity : IActivity
+{
+
+}

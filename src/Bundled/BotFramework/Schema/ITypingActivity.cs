@@ -1,0 +1,7 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>The sender is composing a message.</summary>
+public interface ITypingActivity : IActivity
+{
+
+}

@@ -1,0 +1,75 @@
+using ConsultBot.Bot.Answers;
+using ConsultBot.Bot.Conversations;
+using ConsultBot.Bot.Dialogs;
+using ConsultBot.Bot.Messages;
+using ConsultBot.Core.Questions;
+using ConsultBot.Core.Questions.Phrases;
+using Microsoft.Bot.Builder;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace ConsultBot.Bot;
+
+/// <summary>Registers the bot: everything from an activity to its answer, whatever the channel.</summary>
+public static class BotServices
+{
+    /// <summary>Needs <see cref="Core.Conversations.IDocumentStore"/> and a <see cref="Func{TResult}"/> of <see cref="QuestionEngine"/>, the
+    /// engine in use.</summary>
+    /// <param name="services">Where to register.</param>
+    /// <param name="configuration">Its section "Bot" holds <see cref="BotOptions"/>.</param>
+    public static IServiceCollection AddConsultationBot(this IServiceCollection services, IConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(configuration);
+        services.AddOptions<BotOptions>().Bind(configuration.GetSection(BotOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton(provider => MessageCatalog.Load(Path.Combine(Dialogs(provider), "messages")));
+        services.AddSingleton<IReadOnlyList<PhraseBook>>(provider => LoadPhrases(Path.Combine(Dialogs(provider), "phrases")));
+        services.AddSingleton<IStorage, DocumentStorage>();
+        services.AddSingleton<ConversationState>();
+        services.AddSingleton<ConversationMemory>();
+        services.AddSingleton<TurnStateMiddleware>();
+        services.AddSingleton<TurnErrors>();
+        services.AddSingleton<Replies>();
+        services.AddSingleton<QuestionDialog>();
+        services.AddSingleton<LanguageDialog>();
+        services.AddSingleton<StartOverDialog>();
+        services.AddSingleton<RootDialog>();
+        services.AddSingleton<IBot, ConsultationBot>();
+        return services;
+    }
+
+    /// <summary>Puts the turn boundary and the middleware on an adapter: the same for every channel.</summary>
+    public static void UseConsultationBot(this BotAdapter adapter, IServiceProvider services)
+    {
+        ArgumentNullException.ThrowIfNull(adapter);
+        services.GetRequiredService<TurnErrors>().Guard(adapter);
+        adapter.Use(services.GetRequiredService<TurnStateMiddleware>());
+    }
+
+    private static string Dialogs(IServiceProvider provider) => provider.GetRequiredService<IOptions<BotOptions>>().Value.DialogsPath;
+
+    private static List<PhraseBook> LoadPhrases(string folder)
+    {
+        try
+        {
+            return [.. Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(Load)];
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new MessageFileException($"The phrases in {folder} cannot be read: {error.Message}", error);
+        }
+    }
+
+    private static PhraseBook Load(string file)
+    {
+        try
+        {
+            return PhraseBookReader.Read(File.ReadAllBytes(file));
+        }
+        catch (FormatException error)
+        {
+            throw new MessageFileException($"{file}: {error.Message}", error);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+namespace ConsultBot.Bot.Conversations;
+
+/// <summary>The state was written by another turn after this one had read it.</summary>
+public sealed class StateConflictException : Exception
+{
+    public StateConflictException()
+        : base("The state was written by another turn after this one had read it.")
+    {
+    }
+
+    public StateConflictException(string message)
+        : base(message)
+    {
+    }
+
+    public StateConflictException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+}

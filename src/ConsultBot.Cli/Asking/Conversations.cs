@@ -1,0 +1,59 @@
+using System.Diagnostics;
+using ConsultBot.Bot;
+using ConsultBot.Bot.Channels;
+using ConsultBot.Core.Conversations;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.DependencyInjection;
+using Activity = Microsoft.Bot.Schema.Activity;
+
+namespace ConsultBot.Cli.Asking;
+
+/// <summary>Holds conversations with the bot through the adapter of the web chat.</summary>
+internal sealed class Conversations
+{
+    private static readonly ChannelAccount Asker = new() { Id = "dl_command-line", Role = "user" };
+    private static readonly ChannelAccount Account = new() { Id = "consultbot", Name = "ConsultBot", Role = "bot" };
+
+    private readonly DirectLineAdapter _adapter;
+    private readonly IConversationLog _log;
+    private readonly IBot _bot;
+
+    public Conversations(IServiceProvider services)
+    {
+        _adapter = services.GetRequiredService<DirectLineAdapter>();
+        _adapter.UseConsultationBot(services);
+        _log = services.GetRequiredService<IConversationLog>();
+        _bot = services.GetRequiredService<IBot>();
+    }
+
+    /// <summary>Asks the turns of one conversation in their order.</summary>
+    public async Task<IReadOnlyList<TurnReply>> AskAsync(IReadOnlyList<string> turns, string locale, CancellationToken cancellationToken)
+    {
+        var conversation = $"command-line-{Guid.NewGuid():N}";
+        var replies = new List<TurnReply>(turns.Count);
+        for (var turn = 0; turn < turns.Count; turn++)
+        {
+            var before = await _log.LastPositionAsync(conversation, cancellationToken);
+            var started = Stopwatch.GetTimestamp();
+            await _adapter.RunTurnAsync(Message(turns[turn], conversation, turn, locale), _bot.OnTurnAsync, cancellationToken);
+            var milliseconds = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
+            var logged = await _log.ReadAsync(conversation, before, 50, cancellationToken);
+            replies.Add(TurnReply.From(logged.Select(entry => entry.Json), milliseconds));
+        }
+
+        return replies;
+    }
+
+    private static Activity Message(string text, string conversation, int turn, string locale) => new()
+    {
+        Type = ActivityTypes.Message,
+        Id = $"turn-{turn}",
+        ChannelId = DirectLineAdapter.ChannelId,
+        Conversation = new ConversationAccount { Id = conversation },
+        From = Asker,
+        Recipient = Account,
+        Text = text,
+        Locale = locale,
+    };
+}

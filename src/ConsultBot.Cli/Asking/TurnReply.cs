@@ -1,0 +1,45 @@
+using System.Text.Json;
+
+namespace ConsultBot.Cli.Asking;
+
+/// <summary>What the bot said to one turn.</summary>
+/// <param name="Text">Its messages, one after the other.</param>
+/// <param name="Citations">Those of the last message, in the order of their numbers.</param>
+/// <param name="Kind">"answered", "refused", "clarifying" or "courtesy"; empty for a plain sentence.</param>
+/// <param name="Buttons">What the last message offers.</param>
+/// <param name="Milliseconds">From the question to the end of the turn.</param>
+internal sealed record TurnReply(
+    string Text, IReadOnlyList<CitedPlace> Citations, string Kind, IReadOnlyList<string> Buttons, double Milliseconds)
+{
+    /// <param name="activities">The logged activities in Direct Line's JSON.</param>
+    public static TurnReply From(IEnumerable<string> activities, double milliseconds)
+    {
+        var reply = new TurnReply(string.Empty, [], string.Empty, [], milliseconds);
+        foreach (var json in activities)
+        {
+            using var document = JsonDocument.Parse(json);
+            var activity = document.RootElement;
+            if (activity.TryGetProperty("text", out var text) && activity.GetProperty("type").GetString() == "message")
+            {
+                var note = activity.TryGetProperty("channelData", out var data) && data.TryGetProperty("consultbot", out var found) ? found : default;
+                reply = reply with
+                {
+                    Text = reply.Text.Length == 0 ? text.GetString()! : $"{reply.Text}\n\n{text.GetString()}",
+                    Kind = note.ValueKind == JsonValueKind.Object ? note.GetProperty("kind").GetString()! : string.Empty,
+                    Citations = note.ValueKind == JsonValueKind.Object ? ReadCitations(note) : [],
+                    Buttons = ReadButtons(activity),
+                };
+            }
+        }
+
+        return reply;
+    }
+
+    private static List<CitedPlace> ReadCitations(JsonElement note) =>
+        [.. note.GetProperty("citations").EnumerateArray().Select(place => new CitedPlace(place.GetProperty("source").GetString()!, place.GetProperty("locator").GetString()!))];
+
+    private static List<string> ReadButtons(JsonElement activity) =>
+        activity.TryGetProperty("suggestedActions", out var suggested) && suggested.TryGetProperty("actions", out var actions)
+            ? [.. actions.EnumerateArray().Select(action => action.GetProperty("title").GetString()!)]
+            : [];
+}

@@ -1,0 +1,61 @@
+using ConsultBot.Bot;
+using ConsultBot.Bot.Channels;
+using ConsultBot.Core.Conversations;
+using ConsultBot.Core.Questions;
+using ConsultBot.Core.Questions.Phrases;
+using ConsultBot.Tables;
+using ConsultBot.Tables.Knowledge;
+using ConsultBot.Tables.Local;
+using ConsultBot.Tables.Storage;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace ConsultBot.Cli;
+
+/// <summary>The bot as the command line runs it: the same knowledge, adapter, middleware and dialogs as the web chat.</summary>
+internal static class CliServices
+{
+    /// <param name="inMemory">True: an empty store in memory instead of the configured one.</param>
+    public static ServiceProvider Create(bool inMemory)
+    {
+        var configuration = Configuration();
+        var services = new ServiceCollection();
+        services.AddLogging(logging => logging.AddSimpleConsole().SetMinimumLevel(LogLevel.Warning));
+        services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(options => options.LogToStandardErrorThreshold = LogLevel.Trace);
+        if (inMemory)
+        {
+            services.AddSingleton<ITableStore, MemoryTableStore>();
+        }
+
+        // What is asked on the command line is nobody's conversation: it leaves nothing behind in the store.
+        services.AddSingleton<IDocumentStore>(_ => new DocumentRepository(new MemoryTableStore()));
+        services.AddSingleton<IConversationLog>(provider => new ConversationLog(new MemoryTableStore(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<IConversationStreams, ConversationStreams>();
+        services.AddStorage(configuration);
+        services.AddConsultationBot(configuration);
+        services.AddSingleton(CreateProvider);
+        services.AddSingleton<Func<QuestionEngine>>(provider => () => provider.GetRequiredService<KnowledgeProvider<QuestionEngine>>().Current.Index);
+        services.AddSingleton<DirectLineAdapter>();
+        return services.BuildServiceProvider();
+    }
+
+    /// <summary>appsettings.json of the current folder, if there is one, then environment variables: as the web host reads them.</summary>
+    private static IConfiguration Configuration() => new ConfigurationBuilder()
+        .SetBasePath(Directory.GetCurrentDirectory())
+        .AddJsonFile("appsettings.json", optional: true)
+        .AddEnvironmentVariables()
+        .Build();
+
+    private static KnowledgeProvider<QuestionEngine> CreateProvider(IServiceProvider provider)
+    {
+        var phrases = provider.GetRequiredService<IReadOnlyList<PhraseBook>>();
+        return new KnowledgeProvider<QuestionEngine>(
+            provider.GetRequiredService<KnowledgeVersions>(),
+            knowledge => new QuestionEngine(knowledge, phrases),
+            provider.GetRequiredService<IOptions<KnowledgeProviderOptions>>().Value,
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<KnowledgeProvider<QuestionEngine>>>());
+    }
+}

@@ -1,0 +1,3 @@
+using ConsultBot.Cli;
+
+return await Commands.Root().Parse(args).InvokeAsync();

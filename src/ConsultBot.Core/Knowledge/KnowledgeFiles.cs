@@ -1,0 +1,28 @@
+namespace ConsultBot.Core.Knowledge;
+
+/// <summary>Which files make up a knowledge base, and how large they may be.</summary>
+public static class KnowledgeFiles
+{
+    public const string Sources = "sources.json";
+    public const string States = "states.json";
+    public const string Organisations = "organisations.json";
+    public const string Topics = "topics.json";
+    public const string Regions = "regions.json";
+    public const string Processes = "processes.json";
+    public const string Understandings = "understandings.json";
+    public const string Headings = "headings.json";
+    public const string Passages = "passages.json";
+
+    /// <summary>Bytes in a file, at most.</summary>
+    public const int MaximumBytes = 8 * 1024 * 1024;
+
+    /// <summary>Characters in a text, at most.</summary>
+    public const int MaximumTextCharacters = 20_000;
+
+    /// <summary>Characters in an id, at most.</summary>
+    public const int MaximumIdCharacters = 80;
+
+    /// <summary>All nine, each of them required; in the order in which they are read and reported.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+        [Sources, States, Organisations, Topics, Regions, Processes, Understandings, Headings, Passages];
+}

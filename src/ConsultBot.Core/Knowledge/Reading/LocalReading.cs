@@ -1,0 +1,92 @@
+using System.Text.RegularExpressions;
+
+namespace ConsultBot.Core.Knowledge.Reading;
+
+/// <summary>Texts and names in three languages.</summary>
+internal static partial class LocalReading
+{
+    public static LocalText LocalText(this Cursor cursor, string name) => cursor.Object(name, ReadText, Placeholder.LocalText);
+
+    public static LocalText? FindLocalText(this Cursor cursor, string name) => cursor.FindObject(name, ReadText);
+
+    public static IReadOnlyList<LocalText> LocalTexts(this Cursor cursor, string name, bool isRequired = false) =>
+        cursor.Objects(name, ReadText, isRequired);
+
+    public static LocalNames LocalNames(this Cursor cursor, string name) => cursor.FindObject(name, ReadNames) ?? Knowledge.LocalNames.None;
+
+    /// <summary>A name by which the entry is found, alone among its kind.</summary>
+    public static LocalText Name(this Cursor cursor, string name, EntryKind kind, string id)
+    {
+        var text = cursor.LocalText(name);
+        cursor.Declare(name, kind, id, Languages.All.Select(text.Find).OfType<string>());
+        return text;
+    }
+
+    /// <summary>Further names by which the entry is found, alone among its kind.</summary>
+    public static LocalNames Names(this Cursor cursor, string name, EntryKind kind, string id)
+    {
+        var names = cursor.LocalNames(name);
+        cursor.Declare(name, kind, id, Languages.All.SelectMany(names.In));
+        return names;
+    }
+
+    private static void Declare(this Cursor cursor, string property, EntryKind kind, string id, IEnumerable<string> names)
+    {
+        foreach (var name in names)
+        {
+            if (name != Placeholder.Text && id != Placeholder.Text && cursor.Session.Names.Add(kind, id, name) is { } reason)
+            {
+                cursor.Report(cursor.Place.Property(property), reason);
+            }
+        }
+    }
+
+    private static LocalText ReadText(Cursor cursor)
+    {
+        var texts = Languages.All.Select(language => FindTranslation(cursor, language)).ToList();
+        if (texts.Contains(null) || texts.Contains(Placeholder.Text))
+        {
+            return Placeholder.LocalText;
+        }
+
+        if (texts.Select(text => NumbersIn(text!)).Distinct().Count() > 1)
+        {
+            cursor.Report(cursor.Place, $"The languages differ in their numbers: {string.Join("; ", Languages.All.Zip(texts, (language, text) => $"{language.Code()}: {NumbersIn(text!)}"))}. Write the same figures in all three.");
+        }
+
+        return new LocalText(texts[0]!, texts[1], texts[2]);
+    }
+
+    private static string? FindTranslation(Cursor cursor, Language language)
+    {
+        var code = language.Code();
+        var text = cursor.FindText(code);
+        if (!cursor.Has(code))
+        {
+            cursor.Report(cursor.Place, $"The {language} text is missing; add it under \"{code}\".");
+        }
+
+        return text;
+    }
+
+    private static LocalNames ReadNames(Cursor cursor)
+    {
+        var names = Languages.All.Select(language => cursor.Texts(language.Code()).Select(item => item.Text).ToList()).ToList();
+        return new LocalNames(names[0], names[1], names[2]);
+    }
+
+    /// <summary>Each number once, without marks between thousands and decimals, which languages write differently.</summary>
+    private static string NumbersIn(string text)
+    {
+        if (!text.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            return "none";
+        }
+
+        var numbers = Number().Matches(text).Select(match => string.Concat(match.Value.Where(char.IsAsciiDigit)));
+        return string.Join(", ", numbers.Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [GeneratedRegex("(?<![0-9])[0-9]{1,3}(?:[ \u00A0\u202F][0-9]{3})+(?![0-9])|[0-9]+(?:[.,][0-9]+)*", RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
+}

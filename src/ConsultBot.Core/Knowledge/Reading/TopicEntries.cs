@@ -1,0 +1,10 @@
+namespace ConsultBot.Core.Knowledge.Reading;
+
+internal static class TopicEntries
+{
+    public static Topic Read(Cursor cursor)
+    {
+        var id = cursor.Id(EntryKind.Topic);
+        return new Topic(id, cursor.Name("name", EntryKind.Topic, id), cursor.Names("variants", EntryKind.Topic, id));
+    }
+}

@@ -1,0 +1,176 @@
+using ConsultBot.Core.Knowledge;
+using ConsultBot.Core.Questions.Meaning;
+
+namespace ConsultBot.Core.Questions.Answers;
+
+/// <summary>Answers about one process, or the same about several.</summary>
+internal sealed class ProcessAnswers(KnowledgeBase knowledge)
+{
+    private readonly RosterSentences _rosters = new(knowledge);
+
+    public Answer Attributes(AttributeQuestion question)
+    {
+        var blocks = new List<AnswerBlock>();
+        var answered = false;
+        foreach (var process in question.Processes.Select(knowledge.GetProcess))
+        {
+            foreach (var aspect in question.Attributes)
+            {
+                blocks.AddRange(Aspect(process, aspect, question));
+                answered |= Holds(process, aspect, question.Filter);
+            }
+        }
+
+        return new Answer(answered ? AnswerKind.Answered : AnswerKind.Refused, blocks, [], Suggestions.After(question, knowledge));
+    }
+
+    public Answer Overview(OverviewQuestion question)
+    {
+        var process = knowledge.GetProcess(question.Process);
+        var blocks = new List<AnswerBlock> { new AnswerBlock.Paragraph([Introduction(process)]) };
+        if (process.Aim is not null)
+        {
+            blocks.AddRange(Aim(process));
+        }
+
+        var facts = new List<Cited>();
+        facts.AddRange(_rosters.Members(process, countOnly: true).Take(1));
+        facts.AddRange(Holds(process, ProcessAspect.Chair, PartyFilter.Everyone) ? _rosters.Chair(process).Take(1) : []);
+        facts.AddRange(SecretariatOf(process));
+        facts.AddRange(StatusOf(process));
+        blocks.Add(new AnswerBlock.Paragraph(facts));
+        return new Answer(AnswerKind.Answered, blocks, [], Suggestions.After(question, knowledge));
+    }
+
+    /// <summary>One aspect as sentences, for comparisons.</summary>
+    public IReadOnlyList<Cited> Sentences(Process process, ProcessAspect aspect) => aspect switch
+    {
+        ProcessAspect.MemberCount => [.. _rosters.Members(process, countOnly: true)],
+        ProcessAspect.Chair => [.. _rosters.Chair(process)],
+        ProcessAspect.Secretariat => [.. SecretariatOf(process)],
+        ProcessAspect.Start => [StartOf(process)],
+        _ => [],
+    };
+
+    public static bool Holds(Process process, ProcessAspect aspect, PartyFilter filter) => aspect switch
+    {
+        ProcessAspect.Members or ProcessAspect.MemberCount => process.FindRoster(Role.Member) is not null,
+        ProcessAspect.Observers => process.FindRoster(Role.Observer) is { } observers
+            && (filter != PartyFilter.States || observers.Parties.Any(party => party.State is not null) || observers.Parties.Count > 0),
+        ProcessAspect.Interested => process.FindRoster(Role.Interested) is not null,
+        ProcessAspect.Chair => process.Rosters.Any(roster => roster.Role is Role.Chair or Role.CoChair or Role.PresidencyProTempore),
+        ProcessAspect.ViceChair => process.FindRoster(Role.ViceChair) is not null,
+        ProcessAspect.Secretariat => process.Secretariat is not null,
+        ProcessAspect.Start => process.Start is not null,
+        ProcessAspect.Topics => process.Topics.Count > 0,
+        ProcessAspect.Priorities => process.Priorities.Count > 0 || process.Status is not null,
+        ProcessAspect.Status => process.Status is not null,
+        ProcessAspect.Aim => process.Aim is not null,
+        _ => true,
+    };
+
+    private IEnumerable<AnswerBlock> Aspect(Process process, ProcessAspect aspect, AttributeQuestion question) => aspect switch
+    {
+        ProcessAspect.Members => Paragraph(_rosters.Members(process, countOnly: false)),
+        ProcessAspect.MemberCount => Paragraph(_rosters.Members(process, countOnly: true)),
+        ProcessAspect.Observers => Paragraph(_rosters.Observers(process, question.Filter)),
+        ProcessAspect.Interested => Paragraph(_rosters.Interested(process)),
+        ProcessAspect.Chair => Paragraph(_rosters.Chair(process)),
+        ProcessAspect.ViceChair => Paragraph(_rosters.ViceChair(process)),
+        ProcessAspect.Secretariat => Paragraph(SecretariatOf(process)),
+        ProcessAspect.Start => Paragraph([StartOf(process)]),
+        ProcessAspect.Topics => Topics(process, question.Item),
+        ProcessAspect.Priorities => Priorities(process, question.Item),
+        ProcessAspect.Status => Paragraph(Holds(process, aspect, question.Filter) ? StatusOf(process) : [Say("Status.None", process, process.Evidence)]),
+        ProcessAspect.Region => Paragraph([Say("Region", process, process.Evidence, ("region", new Argument.Words(knowledge.GetRegion(process.Region).Name)))]),
+        ProcessAspect.Aim => Aim(process),
+        ProcessAspect.Name => Paragraph(Names(process)),
+        _ => throw new ArgumentOutOfRangeException(nameof(aspect)),
+    };
+
+    private Cited Introduction(Process process)
+    {
+        var region = new Argument.Words(knowledge.GetRegion(process.Region).Name);
+        return process.Start is { } start
+            ? Say("Overview.Intro", process, process.Evidence, ("name", new Argument.Words(process.Name)), ("year", Year(start.Year)), ("region", region))
+            : Say("Overview.IntroWithoutYear", process, process.Evidence, ("name", new Argument.Words(process.Name)), ("region", region));
+    }
+
+    private static IEnumerable<Cited> SecretariatOf(Process process)
+    {
+        yield return process.Secretariat is { } secretariat
+            ? Say("Secretariat", process, secretariat.Evidence, ("text", new Argument.Words(secretariat.Text)))
+            : Say("Secretariat.Missing", process, process.Evidence);
+    }
+
+    private static IEnumerable<Cited> StatusOf(Process process)
+    {
+        if (process.Status is { } status)
+        {
+            yield return Say("Status", process, status.Evidence, ("text", new Argument.Words(status.Text)));
+        }
+    }
+
+    private static Cited StartOf(Process process) => process.Start switch
+    {
+        null => Say("Start.None", process, process.Evidence),
+        { Note: { } note } start => Say("Start.WithNote", process, start.Evidence, ("year", Year(start.Year)), ("note", new Argument.Words(note))),
+        var start => Say("Start", process, start.Evidence, ("year", Year(start.Year))),
+    };
+
+    private IEnumerable<AnswerBlock> Topics(Process process, int item)
+    {
+        var names = process.Topics.Select(topic => topic.Text ?? knowledge.GetTopic(topic.Topic).Name).ToList();
+        return names.Count == 0 ? Paragraph([Say("Topics.None", process, process.Evidence)])
+            : List("Topics", process, names, item, numbered: false);
+    }
+
+    private static IEnumerable<AnswerBlock> Priorities(Process process, int item)
+    {
+        if (process.Priorities.Count > 0)
+        {
+            return List("Priorities", process, process.Priorities, item, numbered: true);
+        }
+
+        return Paragraph(process.Status is null ? [Say("Priorities.None", process, process.Evidence)] : StatusOf(process));
+    }
+
+    private static IEnumerable<AnswerBlock> List(string key, Process process, IReadOnlyList<LocalText> texts, int item, bool numbered)
+    {
+        var chosen = item == -1 ? texts.Count : item;
+        var items = texts.Select((text, at) => new ListedItem(Phrase.Of("Item", ("text", new Argument.Words(text))), numbered ? at + 1 : null, [], []));
+        if (chosen >= 1 && chosen <= texts.Count)
+        {
+            var one = Say(key + ".One", process, process.Evidence, ("number", new Argument.Number(chosen)), ("count", new Argument.Number(texts.Count)), ("text", new Argument.Words(texts[chosen - 1])));
+            return Paragraph([one]);
+        }
+
+        return [new AnswerBlock.Listing(Say(key + ".List", process, process.Evidence, ("count", new Argument.Number(texts.Count))), [.. items])];
+    }
+
+    private static IEnumerable<AnswerBlock> Aim(Process process)
+    {
+        var sentences = process.Aim is { } aim
+            ? [Say("Aim", process, process.Evidence, ("text", new Argument.Words(aim)))]
+            : new List<Cited> { Say("Aim.None", process, process.Evidence) };
+        sentences.AddRange(process.Notes.Select(note => Say("Note", process, note.Evidence, ("text", new Argument.Words(note.Text)))));
+        return Paragraph(sentences);
+    }
+
+    private static IEnumerable<Cited> Names(Process process)
+    {
+        yield return Say("Name", process, process.Evidence, ("name", new Argument.Words(process.Name)));
+        var others = process.Acronyms.English.Concat(process.Aliases.English).Except([process.ShortName.English, process.Name.English], StringComparer.OrdinalIgnoreCase).ToList();
+        if (others.Count > 0)
+        {
+            yield return Say("Name.Others", process, process.Evidence, ("names", Naming.Series(others.Select(name => new Argument.Verbatim(name)), sorted: false)));
+        }
+    }
+
+    private static Argument.Number Year(int year) => new(year) { IsYear = true };
+
+    private static IEnumerable<AnswerBlock> Paragraph(IEnumerable<Cited> sentences) => [new AnswerBlock.Paragraph([.. sentences])];
+
+    private static Cited Say(string key, Process process, Evidence evidence, params ReadOnlySpan<(string Name, Argument Value)> more) =>
+        new(Phrase.Of(key, [("process", Naming.Of(process)), ("asOf", new Argument.Date(evidence.AsOf)), .. more]), evidence.Citations);
+}

@@ -1,0 +1,45 @@
+using ConsultBot.Core.Knowledge;
+using ConsultBot.Core.Questions.Meaning;
+
+namespace ConsultBot.Core.Questions.Answers;
+
+/// <summary>What may be asked next. Only questions that the knowledge answers are offered.</summary>
+internal static class Suggestions
+{
+    private const int Most = 3;
+
+    private static readonly ProcessAspect[] Offered =
+    [
+        ProcessAspect.Chair, ProcessAspect.Members, ProcessAspect.Secretariat, ProcessAspect.Priorities, ProcessAspect.Topics, ProcessAspect.Observers,
+    ];
+
+    public static IReadOnlyList<Choice> After(AttributeQuestion question, KnowledgeBase knowledge) =>
+        question.Processes is [var only, ..] ? About(knowledge.GetProcess(only), question.Attributes) : [];
+
+    public static IReadOnlyList<Choice> After(OverviewQuestion question, KnowledgeBase knowledge) =>
+        About(knowledge.GetProcess(question.Process), [ProcessAspect.Chair, ProcessAspect.Secretariat]);
+
+    public static IReadOnlyList<Choice> About(Process process, IReadOnlyList<ProcessAspect> except) =>
+    [
+        .. Offered.Where(aspect => !except.Contains(aspect) && ProcessAnswers.Holds(process, aspect, PartyFilter.Everyone))
+            .Take(Most).Select(aspect => Ask(process, aspect)),
+    ];
+
+    public static Choice Ask(Process process, ProcessAspect aspect)
+    {
+        var phrase = Phrase.Of("Ask." + aspect, ("process", Naming.Of(process)));
+        return new Choice(phrase, phrase);
+    }
+
+    public static Choice Overview(Process process)
+    {
+        var phrase = Phrase.Of("Ask.Overview", ("process", Naming.Of(process)));
+        return new Choice(phrase, phrase);
+    }
+
+    public static Choice Plain(string key)
+    {
+        var phrase = Phrase.Of(key);
+        return new Choice(phrase, phrase);
+    }
+}

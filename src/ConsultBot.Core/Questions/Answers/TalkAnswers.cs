@@ -1,0 +1,90 @@
+using ConsultBot.Core.Knowledge;
+using ConsultBot.Core.Questions.Entities;
+using ConsultBot.Core.Questions.Meaning;
+
+namespace ConsultBot.Core.Questions.Answers;
+
+/// <summary>Courtesies, questions back, refusals, and names spelt out.</summary>
+internal sealed class TalkAnswers(KnowledgeBase knowledge)
+{
+    private const int MostChoices = 4;
+
+    public static Answer Courtesy(CourtesyQuestion question) =>
+        new(AnswerKind.Courtesy, [new AnswerBlock.Paragraph([Cited.Plain(Phrase.Of("Courtesy." + question.Kind))])], [], TalkStarters.All);
+
+    public Answer Names(NamesQuestion question)
+    {
+        if (question.Kind == EntityKind.Process)
+        {
+            return new ProcessAnswers(knowledge).Attributes(new AttributeQuestion([question.Id], [ProcessAspect.Name]));
+        }
+
+        var organisation = knowledge.GetOrganisation(question.Id);
+        var seen = knowledge.Processes.Where(process => MembershipAnswers.Rosters(process, new PartyRef(false, organisation.Id), []).Count > 0).ToList();
+        if (seen.Count == 0)
+        {
+            return NotCovered(new NotCovered([]));
+        }
+
+        var sentence = new Cited(
+            Phrase.Of("Organisation.Name", ("acronym", Naming.Of(organisation)), ("name", new Argument.Words(organisation.Name)),
+                ("processes", Naming.Series(seen.Select(process => (Argument)new Argument.Name(process.ShortName)), sorted: false)), ("count", new Argument.Number(seen.Count))),
+            [.. seen.SelectMany(process => process.Evidence.Citations).Distinct()]);
+        return new Answer(AnswerKind.Answered, [new AnswerBlock.Paragraph([sentence])], [], [Suggestions.Overview(seen[0])]);
+    }
+
+    public Answer WhichProcess(WhichProcessQuestion question)
+    {
+        var candidates = question.Candidates.Count > 0
+            ? question.Candidates.Select(knowledge.GetProcess)
+            : knowledge.Processes.Where(process => question.Attributes.All(aspect => ProcessAnswers.Holds(process, aspect, PartyFilter.Everyone)));
+        var choices = Spread(candidates).Take(MostChoices).Select(process => new Choice(
+            Phrase.Of("Choice.Process", ("process", new Argument.Name(process.ShortName))),
+            Suggestions.Ask(process, question.Attributes[0]).Asks));
+        var lead = Phrase.Of("WhichProcess." + question.Attributes[0]);
+        return new Answer(AnswerKind.Clarifying, [new AnswerBlock.Paragraph([Cited.Plain(lead)])], [.. choices], []);
+    }
+
+    public Answer WhichNumber(WhichNumberQuestion question)
+    {
+        Choice Choose(string label, string ask) => new(
+            Phrase.Of(label, ("number", new Argument.Number(question.Number))), Phrase.Of(ask, ("number", new Argument.Number(question.Number))));
+        var choices = new List<Choice> { Choose("Choice.Heading", "Ask.Heading"), Choose("Choice.Understanding", "Ask.Understanding") };
+        if (knowledge.Processes.FirstOrDefault(process => process.Number == question.Number) is { } row)
+        {
+            choices.Add(new Choice(Phrase.Of("Choice.Row", ("process", new Argument.Name(row.ShortName)), ("number", new Argument.Number(question.Number))), Suggestions.Overview(row).Asks));
+        }
+
+        return new Answer(AnswerKind.Clarifying, [new AnswerBlock.Paragraph([Cited.Plain(Phrase.Of("WhichNumber", ("number", new Argument.Number(question.Number))))])], choices, []);
+    }
+
+    /// <summary>A refusal says what it can do, and what is held on the subject that was named.</summary>
+    public Answer NotCovered(NotCovered question)
+    {
+        if (question.Processes.Count == 0)
+        {
+            var newest = knowledge.Sources.MaxBy(source => source.Date.Last)!;
+            var key = question.Newer ? "Refusal.Newer" : "Refusal.General";
+            return new Answer(AnswerKind.Refused,
+                [new AnswerBlock.Paragraph([Cited.Plain(Phrase.Of(key, ("asOf", new Argument.Date(newest.Date)), ("count", new Argument.Number(knowledge.Processes.Count(process => process.Number is not null)))))])],
+                [], TalkStarters.All);
+        }
+
+        var process = knowledge.GetProcess(question.Processes[0]);
+        var lead = Phrase.Of("Refusal.AboutProcess", ("process", Naming.Of(process)), ("asOf", new Argument.Date(process.Evidence.AsOf)));
+        return new Answer(AnswerKind.Refused, [new AnswerBlock.Paragraph([new Cited(lead, process.Evidence.Citations)])], [], Suggestions.About(process, []));
+    }
+
+    /// <summary>One of each region first: four choices should not all lie in Europe.</summary>
+    private static IEnumerable<Process> Spread(IEnumerable<Process> processes)
+    {
+        var groups = processes.GroupBy(process => process.Region).Select(group => group.ToList()).ToList();
+        for (var round = 0; groups.Any(group => group.Count > round); round++)
+        {
+            foreach (var group in groups.Where(group => group.Count > round))
+            {
+                yield return group[round];
+            }
+        }
+    }
+}

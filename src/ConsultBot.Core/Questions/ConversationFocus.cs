@@ -1,0 +1,12 @@
+using ConsultBot.Core.Questions.Meaning;
+
+namespace ConsultBot.Core.Questions;
+
+/// <summary>What a conversation has established, for questions that lean on it ("and who chairs it?").</summary>
+/// <param name="Last">The last question that was answered or asked back, or null.</param>
+/// <param name="Listed">Ids of the processes that the last answer listed, in the order shown.</param>
+/// <param name="Pending">The choices of a question back that is still open, in the order shown.</param>
+public sealed record ConversationFocus(Question? Last, IReadOnlyList<string> Listed, IReadOnlyList<PendingChoice> Pending)
+{
+    public static ConversationFocus None { get; } = new(null, [], []);
+}

@@ -1,0 +1,135 @@
+using ConsultBot.Core.Knowledge;
+using ConsultBot.Core.Questions.Phrases;
+using ConsultBot.Core.Questions.Reading;
+
+namespace ConsultBot.Core.Questions.Entities;
+
+/// <summary>Every name of everything in the knowledge, in all three languages: people mix them.</summary>
+public sealed class NameIndex
+{
+    private readonly PhraseTrie<EntityName> _names = new();
+    private readonly HashSet<string> _generic;
+
+    /// <param name="knowledge">What has names.</param>
+    /// <param name="generic">Words that any process may carry ("process", "conference", "the"): what a process's name has besides them,
+    /// if it is one word, names it too.</param>
+    public NameIndex(KnowledgeBase knowledge, IEnumerable<string> generic)
+    {
+        ArgumentNullException.ThrowIfNull(knowledge);
+        _generic = new HashSet<string>(generic, StringComparer.Ordinal);
+        foreach (var process in knowledge.Processes)
+        {
+            AddProcess(process);
+        }
+
+        foreach (var state in knowledge.States)
+        {
+            AddState(state);
+        }
+
+        foreach (var organisation in knowledge.Organisations)
+        {
+            Add(EntityKind.Organisation, organisation.Id, NameStrength.Name, organisation.Name);
+            Add(EntityKind.Organisation, organisation.Id, NameStrength.Name, organisation.Acronyms);
+            Add(EntityKind.Organisation, organisation.Id, NameStrength.Variant, organisation.Variants);
+        }
+
+        foreach (var topic in knowledge.Topics)
+        {
+            Add(EntityKind.Topic, topic.Id, NameStrength.Name, topic.Name);
+            Add(EntityKind.Topic, topic.Id, NameStrength.Variant, topic.Variants);
+        }
+
+        foreach (var region in knowledge.Regions)
+        {
+            Add(EntityKind.Region, region.Id, NameStrength.Name, region.Name);
+            Add(EntityKind.Region, region.Id, NameStrength.Variant, region.Variants);
+        }
+
+        foreach (var heading in knowledge.Headings)
+        {
+            AddHeading(heading);
+        }
+    }
+
+    /// <summary>Every word that occurs in a name.</summary>
+    public IReadOnlyCollection<string> Words => _names.Words;
+
+    /// <returns>The bearers of the longest name that begins at that word, with its length in words.</returns>
+    internal IReadOnlyList<(EntityName Name, int Count)> Longest(IReadOnlyList<string> words, int first) => _names.Longest(words, first);
+
+    private void AddProcess(Process process)
+    {
+        Add(EntityKind.Process, process.Id, NameStrength.Name, process.Name);
+        Add(EntityKind.Process, process.Id, NameStrength.Name, process.ShortName);
+        Add(EntityKind.Process, process.Id, NameStrength.Name, process.Acronyms);
+        Add(EntityKind.Process, process.Id, NameStrength.Variant, process.Aliases);
+        foreach (var language in Languages.All)
+        {
+            AddDistinctiveWord(process.Id, process.ShortName.In(language));
+            foreach (var alias in process.Aliases.In(language))
+            {
+                AddDistinctiveWord(process.Id, alias);
+            }
+        }
+    }
+
+    private void AddDistinctiveWord(string id, string name)
+    {
+        var words = Tokenizer.Words(name);
+        var rest = words.Where(word => !_generic.Contains(word)).ToList();
+        if (words.Length > 1 && rest is [{ Length: >= 4 } word])
+        {
+            _names.Add([word], new EntityName(EntityKind.Process, id, NameStrength.Part));
+        }
+    }
+
+    private void AddState(State state)
+    {
+        Add(EntityKind.State, state.Id, NameStrength.Name, state.Name);
+        Add(EntityKind.State, state.Id, NameStrength.Variant, state.Variants);
+        Add(EntityKind.State, state.Id, NameStrength.Allusion, state.Adjectives);
+        Add(EntityKind.State, state.Id, NameStrength.Allusion, state.CapitalVariants);
+        if (state.Capital is { } capital)
+        {
+            Add(EntityKind.State, state.Id, NameStrength.Allusion, capital);
+        }
+    }
+
+    private void AddHeading(Heading heading)
+    {
+        var id = heading.Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        Add(EntityKind.Heading, id, NameStrength.Name, heading.Title);
+        Add(EntityKind.Heading, id, NameStrength.Variant, heading.Variants);
+        foreach (var part in heading.Subheadings)
+        {
+            Add(EntityKind.Heading, id, NameStrength.Part, part.Title);
+            foreach (var inner in part.Subheadings)
+            {
+                Add(EntityKind.Heading, id, NameStrength.Part, inner.Title);
+            }
+        }
+    }
+
+    private void Add(EntityKind kind, string id, NameStrength strength, LocalText text)
+    {
+        foreach (var language in Languages.All)
+        {
+            if (text.Find(language) is { } name)
+            {
+                Add(kind, id, strength, name);
+            }
+        }
+    }
+
+    private void Add(EntityKind kind, string id, NameStrength strength, LocalNames names)
+    {
+        foreach (var name in Languages.All.SelectMany(names.In))
+        {
+            Add(kind, id, strength, name);
+        }
+    }
+
+    private void Add(EntityKind kind, string id, NameStrength strength, string name) =>
+        _names.Add(Tokenizer.Words(name), new EntityName(kind, id, strength));
+}

@@ -1,0 +1,83 @@
+using ConsultBot.Core.Questions.Phrases;
+using ConsultBot.Core.Questions.Reading;
+
+namespace ConsultBot.Core.Questions.Meaning;
+
+/// <summary>Which attributes of a process a question's phrases point at.</summary>
+internal static class AttributeCues
+{
+    private static readonly (Cue Cue, ProcessAspect Attribute)[] Direct =
+    [
+        (Cue.Observers, ProcessAspect.Observers),
+        (Cue.Interested, ProcessAspect.Interested),
+        (Cue.Chair, ProcessAspect.Chair),
+        (Cue.ViceChair, ProcessAspect.ViceChair),
+        (Cue.Secretariat, ProcessAspect.Secretariat),
+        (Cue.Start, ProcessAspect.Start),
+        (Cue.Priorities, ProcessAspect.Priorities),
+        (Cue.Topics, ProcessAspect.Topics),
+        (Cue.Status, ProcessAspect.Status),
+        (Cue.RegionOf, ProcessAspect.Region),
+        (Cue.Aim, ProcessAspect.Aim),
+        (Cue.Name, ProcessAspect.Name),
+        (Cue.Acronym, ProcessAspect.Name),
+    ];
+
+    /// <summary>In the order in which the question names them.</summary>
+    public static IReadOnlyList<ProcessAspect> Of(ReadQuestion read)
+    {
+        var found = new List<(int At, ProcessAspect Attribute)>();
+        foreach (var (cue, attribute) in Direct)
+        {
+            if (read.Find(cue) is { } mention)
+            {
+                found.Add((mention.First, attribute));
+            }
+        }
+
+        AddMembers(read, found);
+        return [.. found.OrderBy(item => item.At).Select(item => item.Attribute).Distinct().Where(attribute => !IsShadowed(attribute, found))];
+    }
+
+    /// <summary>"Which countries", "which bodies".</summary>
+    public static PartyFilter FilterOf(ReadQuestion read)
+    {
+        var states = read.Has(Cue.AnyState);
+        var organisations = read.Has(Cue.AnyOrganisation);
+        if (states && organisations)
+        {
+            // "bodies, not countries": what is negated is not wanted.
+            var negation = read.Cues.FirstOrDefault(cue => cue.Cue == Cue.Not);
+            return negation is null ? PartyFilter.Everyone
+                : read.Find(Cue.AnyState)!.First > negation.First ? PartyFilter.Organisations : PartyFilter.States;
+        }
+
+        return states ? PartyFilter.States : organisations ? PartyFilter.Organisations : PartyFilter.Everyone;
+    }
+
+    private static void AddMembers(ReadQuestion read, List<(int At, ProcessAspect Attribute)> found)
+    {
+        var others = found.Any(item => item.Attribute is not (ProcessAspect.Start or ProcessAspect.Status or ProcessAspect.Topics));
+        var members = read.Find(Cue.Members);
+        var people = members ?? (others ? null : read.Find(Cue.TakesPart) ?? read.Find(Cue.AnyState));
+        if (read.Find(Cue.HowMany) is { } howMany && (members is not null || (people is not null && !others) || found.Count == 0))
+        {
+            found.Add((howMany.First, ProcessAspect.MemberCount));
+            if (read.HasAny(Cue.Enumerate, Cue.Which, Cue.Who) && members is not null)
+            {
+                found.Add((howMany.First + 1, ProcessAspect.Members));
+            }
+        }
+        else if (people is not null)
+        {
+            found.Add((people.First, ProcessAspect.Members));
+        }
+    }
+
+    private static bool IsShadowed(ProcessAspect attribute, List<(int At, ProcessAspect Attribute)> found) => attribute switch
+    {
+        // "When did it start and is it still active" asks both; "who chairs it at the moment" asks no status.
+        ProcessAspect.Status => found.Any(item => item.Attribute is ProcessAspect.Chair or ProcessAspect.Secretariat),
+        _ => false,
+    };
+}

@@ -1,0 +1,12 @@
+namespace ConsultBot.Core.Questions.Meaning;
+
+/// <summary>"Who chairs the Bali Process?", "members and secretariat of MIDSA and MIDWA".</summary>
+/// <param name="Processes">Ids, in order of mention; at least one.</param>
+/// <param name="Attributes">At least one.</param>
+/// <param name="Filter">For lists of parties: which of them.</param>
+/// <param name="Item">"The first priority": which item of the list, counted from 1; 0 for all, -1 for the last.</param>
+public sealed record AttributeQuestion(
+    IReadOnlyList<string> Processes,
+    IReadOnlyList<ProcessAspect> Attributes,
+    PartyFilter Filter = PartyFilter.Everyone,
+    int Item = 0) : Question;

@@ -1,0 +1,110 @@
+using ConsultBot.Core.Knowledge;
+using ConsultBot.Core.Questions.Entities;
+using ConsultBot.Core.Questions.Phrases;
+using ConsultBot.Core.Questions.Reading;
+
+namespace ConsultBot.Core.Questions.Meaning;
+
+/// <summary>Recognises questions that lean on the one before: a pronoun for the process, or a new name for the same question.</summary>
+internal sealed class FollowUpReading(KnowledgeBase knowledge)
+{
+    public Question? Find(ReadQuestion read, ConversationFocus focus)
+    {
+        if (focus.Last is null)
+        {
+            return null;
+        }
+
+        return FindNeighbour(read, focus.Last) ?? FindSameOfOther(read, focus.Last) ?? FindMoreOfSame(read, focus);
+    }
+
+    /// <summary>"And the next one?" after a heading or an understanding.</summary>
+    private Question? FindNeighbour(ReadQuestion read, Question last)
+    {
+        var step = read.Has(Cue.Next) ? 1 : read.Has(Cue.Previous) ? -1 : 0;
+        if (step == 0 || read.Entities.Count > 0)
+        {
+            return null;
+        }
+
+        return last switch
+        {
+            HeadingsQuestion { Numbers: [.., var number] } => Heading(number + step),
+            UnderstandingsQuestion { Numbers: [.., var number] } => Understanding(number + step),
+            _ => null,
+        };
+    }
+
+    private Question Heading(int number) =>
+        number >= 1 && number <= knowledge.Headings.Count ? new HeadingsQuestion([number]) : new NumberMissingQuestion(number, true);
+
+    private Question Understanding(int number) =>
+        number >= 1 && number <= knowledge.Understandings.Count ? new UnderstandingsQuestion([number]) : new NumberMissingQuestion(number, false);
+
+    /// <summary>"What about Lima?", "and Kenya?", "no, I meant Bali"</summary>
+    private static Question? FindSameOfOther(ReadQuestion read, Question last)
+    {
+        var leans = read.Cues.Any(cue => cue is { Cue: Cue.AlsoAbout, First: 0 } or { Cue: Cue.Correction });
+        if (!leans || AttributeCues.Of(read).Count > 0 || read.Has(Cue.AnyProcess))
+        {
+            return null;
+        }
+
+        var processes = read.Ids(EntityKind.Process);
+        var parties = PartyReading.PartiesOf(read);
+        return last switch
+        {
+            AttributeQuestion attribute when processes.Count > 0 => attribute with { Processes = processes },
+            WhichProcessQuestion which when processes.Count > 0 => new AttributeQuestion(processes, which.Attributes),
+            OverviewQuestion when processes is [var other] => new OverviewQuestion(other),
+            MembershipQuestion membership when parties.Count > 0 && processes.Count == 0 => membership with { Parties = parties },
+            MembershipQuestion membership when processes.Count > 0 && parties.Count == 0 => membership with { Processes = processes },
+            ParticipationQuestion participation when parties is [var party] && processes.Count == 0 => participation with { Party = party },
+            _ => null,
+        };
+    }
+
+    /// <summary>"And who chairs it?", "how many members does it have?"</summary>
+    private Question? FindMoreOfSame(ReadQuestion read, ConversationFocus focus)
+    {
+        var leans = read.Cues.Any(cue => cue is { Cue: Cue.AlsoAbout, First: 0 } or { Cue: Cue.Pronoun }) || read.Words.Count <= 4;
+        if (!leans || read.Ids(EntityKind.Process).Count > 0 || read.Ids(EntityKind.Region).Count > 0)
+        {
+            return null;
+        }
+
+        var processes = ProcessesOf(focus);
+        var parties = PartyReading.PartiesOf(read);
+        var attributes = AttributeCues.Of(read);
+        if (processes.Count == 0 || (read.Has(Cue.AnyProcess) && !read.Has(Cue.Pronoun)))
+        {
+            return null;
+        }
+
+        if (parties.Count > 0)
+        {
+            var asks = read.HasAny(Cue.IsIt, Cue.TakesPart, Cue.Members, Cue.Observers, Cue.Chair);
+            return asks ? new MembershipQuestion(processes, parties, PartyReading.RolesOf(read) is [var first, ..] ? first : null) : null;
+        }
+
+        if (attributes.Count == 0 && read.Has(Cue.When))
+        {
+            attributes = [ProcessAspect.Start];
+        }
+
+        return attributes.Count == 0 || read.Entities.Any(entity => entity.Kind is EntityKind.Topic)
+            ? null
+            : new AttributeQuestion(processes, attributes, AttributeCues.FilterOf(read));
+    }
+
+    private IReadOnlyList<string> ProcessesOf(ConversationFocus focus) => focus.Last switch
+    {
+        AttributeQuestion attribute => attribute.Processes,
+        OverviewQuestion overview => [overview.Process],
+        MembershipQuestion membership => membership.Processes,
+        CompareQuestion compare => compare.Processes,
+        NamesQuestion { Kind: EntityKind.Process } names => [names.Id],
+        NotCovered { Processes: [_, ..] } notCovered => notCovered.Processes,
+        _ => focus.Listed is [var only] && knowledge.Processes.Any(process => process.Id == only) ? [only] : [],
+    };
+}

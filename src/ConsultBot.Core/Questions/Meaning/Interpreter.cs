@@ -1,0 +1,77 @@
+using ConsultBot.Core.Knowledge;
+using ConsultBot.Core.Questions.Phrases;
+using ConsultBot.Core.Questions.Reading;
+
+namespace ConsultBot.Core.Questions.Meaning;
+
+/// <summary>Decides what a question asks. Each kind of question has its own reading; the first that fits is taken.</summary>
+public sealed class Interpreter
+{
+    private readonly KnowledgeBase _knowledge;
+    private readonly AgendaReading _agenda;
+    private readonly ProcessReading _processes;
+    private readonly PartyReading _parties;
+    private readonly FollowUpReading _followUps;
+
+    public Interpreter(KnowledgeBase knowledge)
+    {
+        ArgumentNullException.ThrowIfNull(knowledge);
+        _knowledge = knowledge;
+        _agenda = new AgendaReading(knowledge);
+        _processes = new ProcessReading(knowledge);
+        _parties = new PartyReading(knowledge);
+        _followUps = new FollowUpReading(knowledge);
+    }
+
+    /// <param name="read">The question, read.</param>
+    /// <param name="focus">What the conversation has established.</param>
+    public Question Interpret(ReadQuestion read, ConversationFocus focus)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        ArgumentNullException.ThrowIfNull(focus);
+        if (CommandReading.Find(read) is { } command)
+        {
+            return command;
+        }
+
+        if (CourtesyReading.Find(read) is { } courtesy)
+        {
+            return courtesy;
+        }
+
+        var question = Held(read, focus) ?? NotCoveredBy(read);
+        return question is not NotCovered && AsksAboutLater(read) ? new NotCovered(ProcessesOf(question), true, question) : question;
+    }
+
+    private Question? Held(ReadQuestion read, ConversationFocus focus)
+    {
+        if (read.Has(Cue.NotHeld) || Coverage.IsTooThin(read))
+        {
+            return null;
+        }
+
+        return _agenda.Find(read)
+            ?? _followUps.Find(read, focus)
+            ?? _processes.Find(read)
+            ?? _parties.Find(read)
+            ?? ListReading.Find(read)
+            ?? _processes.FindWithoutName(read);
+    }
+
+    private NotCovered NotCoveredBy(ReadQuestion read) =>
+        new(read.Ids(Entities.EntityKind.Process), AsksAboutLater(read));
+
+    /// <summary>Asked for "today", or for a year after the newest source.</summary>
+    private bool AsksAboutLater(ReadQuestion read) =>
+        read.Has(Cue.Now) || read.Numbers.Any(number => number.IsYear && number.Value > _knowledge.NewestYear);
+
+    private static IReadOnlyList<string> ProcessesOf(Question question) => question switch
+    {
+        AttributeQuestion attribute => attribute.Processes,
+        OverviewQuestion overview => [overview.Process],
+        MembershipQuestion membership => membership.Processes,
+        CommonMembersQuestion common => common.Processes,
+        CompareQuestion compare => compare.Processes,
+        _ => [],
+    };
+}

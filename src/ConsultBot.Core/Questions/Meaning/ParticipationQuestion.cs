@@ -1,0 +1,10 @@
+using ConsultBot.Core.Knowledge;
+
+namespace ConsultBot.Core.Questions.Meaning;
+
+/// <summary>"Which processes is Kenya in?", "Where does the ILO appear as observer?", "Which processes does Canada chair?"</summary>
+/// <param name="Party">Whose participation.</param>
+/// <param name="Roles">The roles asked for; empty for all.</param>
+/// <param name="WantsCount">True when a number is asked.</param>
+/// <param name="MatrixOnly">True when only the major processes of the matrix are meant.</param>
+public sealed record ParticipationQuestion(PartyRef Party, IReadOnlyList<Role> Roles, bool WantsCount, bool MatrixOnly) : Question;

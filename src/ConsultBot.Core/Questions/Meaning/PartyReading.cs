@@ -1,0 +1,106 @@
+using ConsultBot.Core.Knowledge;
+using ConsultBot.Core.Questions.Entities;
+using ConsultBot.Core.Questions.Phrases;
+using ConsultBot.Core.Questions.Reading;
+
+namespace ConsultBot.Core.Questions.Meaning;
+
+/// <summary>Recognises questions about the participation of states and organisations.</summary>
+internal sealed class PartyReading(KnowledgeBase knowledge)
+{
+    public Question? Find(ReadQuestion read)
+    {
+        var parties = PartiesOf(read);
+        if (parties.Count == 0)
+        {
+            return null;
+        }
+
+        var processes = read.Ids(EntityKind.Process);
+        if (processes.Count > 0)
+        {
+            return FindMembership(read, processes, parties);
+        }
+
+        return FindNames(read, parties) ?? FindParticipation(read, parties);
+    }
+
+    public static IReadOnlyList<PartyRef> PartiesOf(ReadQuestion read) =>
+    [
+        .. read.Entities.Where(entity => entity.Kind is EntityKind.State or EntityKind.Organisation)
+            .Select(entity => new PartyRef(entity.Kind == EntityKind.State, entity.Id)).Distinct(),
+    ];
+
+    /// <summary>False for "the IOM secretariat of the Manila Process": there the organisation only describes.</summary>
+    public static bool AsksAboutParties(ReadQuestion read)
+    {
+        if (read.HasAny(Cue.Secretariat, Cue.Start, Cue.Topics, Cue.Priorities, Cue.Aim, Cue.Name, Cue.Compare))
+        {
+            return false;
+        }
+
+        return read.Mentions(EntityKind.State).Count > 0 || read.HasAny(Cue.IsIt, Cue.TakesPart, Cue.Members, Cue.Observers, Cue.Chair);
+    }
+
+    /// <summary>The roles that a question names; empty when it means any.</summary>
+    public static IReadOnlyList<Role> RolesOf(ReadQuestion read)
+    {
+        var roles = new List<Role>();
+        if (read.HasAny(Cue.Members, Cue.Full) && !read.HasAny(Cue.Other, Cue.Observers))
+        {
+            roles.Add(Role.Member);
+        }
+
+        if (read.Has(Cue.Observers))
+        {
+            roles.Add(Role.Observer);
+        }
+
+        if (read.Has(Cue.Interested))
+        {
+            roles.Add(Role.Interested);
+        }
+
+        if (read.Has(Cue.ViceChair))
+        {
+            roles.Add(Role.ViceChair);
+        }
+        else if (read.HasAny(Cue.Chair, Cue.Chairs))
+        {
+            roles.AddRange([Role.Chair, Role.CoChair, Role.PresidencyProTempore]);
+        }
+
+        return roles;
+    }
+
+    private static MembershipQuestion FindMembership(ReadQuestion read, IReadOnlyList<string> processes, IReadOnlyList<PartyRef> parties) =>
+        new(processes, parties, RolesOf(read) is [var first, ..] ? first : null);
+
+    private static NamesQuestion? FindNames(ReadQuestion read, IReadOnlyList<PartyRef> parties) =>
+        parties is [{ IsState: false } only] && read.HasAny(Cue.Acronym, Cue.WhatIs, Cue.Name) && !read.HasAny(Cue.TakesPart, Cue.Members, Cue.Observers)
+            ? new NamesQuestion(EntityKind.Organisation, only.Id)
+            : null;
+
+    private Question? FindParticipation(ReadQuestion read, IReadOnlyList<PartyRef> parties)
+    {
+        if (read.Has(Cue.Secretariat) && parties is [{ IsState: false } host])
+        {
+            return new ProcessListQuestion([new ProcessCondition.SecretariatBy(host.Id)], read.Has(Cue.HowMany));
+        }
+
+        var asksProcesses = read.HasAny(Cue.AnyProcess, Cue.TakesPart, Cue.Members, Cue.Observers, Cue.Interested, Cue.Chair, Cue.ViceChair, Cue.Chairs, Cue.Matrix);
+        if (!asksProcesses && read.Unread.Count > 0)
+        {
+            return null;
+        }
+
+        var roles = RolesOf(read);
+        if (parties.Count == 1)
+        {
+            return new ParticipationQuestion(parties[0], roles, read.Has(Cue.HowMany), read.Has(Cue.Matrix));
+        }
+
+        var conditions = parties.Select(party => new ProcessCondition.Includes(party, roles)).ToList<ProcessCondition>();
+        return asksProcesses && knowledge.Processes.Count > 0 ? new ProcessListQuestion(conditions, read.Has(Cue.HowMany)) : null;
+    }
+}

@@ -1,0 +1,100 @@
+using ConsultBot.Core.Knowledge;
+using ConsultBot.Core.Questions.Entities;
+using ConsultBot.Core.Questions.Phrases;
+using ConsultBot.Core.Questions.Reading;
+
+namespace ConsultBot.Core.Questions.Meaning;
+
+/// <summary>Recognises questions about processes that are named, or meant by the region they alone have.</summary>
+internal sealed class ProcessReading(KnowledgeBase knowledge)
+{
+    public Question? Find(ReadQuestion read)
+    {
+        var processes = Named(read);
+        if (processes.Count == 0 || (PartyReading.PartiesOf(read).Count > 0 && PartyReading.AsksAboutParties(read)))
+        {
+            return null;
+        }
+
+        return FindSeveral(read, processes) ?? FindAttributes(read, processes) ?? FindOverview(read, processes);
+    }
+
+    /// <summary>An attribute without a process: asked back.</summary>
+    public Question? FindWithoutName(ReadQuestion read)
+    {
+        if (read.Numbers is [{ IsYear: false } number] && read.Has(Cue.NumberSign) && Named(read).Count == 0)
+        {
+            return number.Value >= 1 && number.Value <= knowledge.Headings.Count ? new WhichNumberQuestion(number.Value) : null;
+        }
+
+        var attributes = AttributeCues.Of(read);
+        var asks = attributes.Any(attribute => attribute is not (ProcessAspect.Name or ProcessAspect.Status));
+        return asks && read.Entities.Count == 0 && read.Unread.Count == 0 ? new WhichProcessQuestion(attributes, []) : null;
+    }
+
+    private IReadOnlyList<string> Named(ReadQuestion read)
+    {
+        var named = read.Ids(EntityKind.Process);
+        if (named.Count > 0 || read.Ids(EntityKind.Region) is not [var region] || !read.Has(Cue.AnyProcess))
+        {
+            return named;
+        }
+
+        var listed = knowledge.Processes.Where(process => process.Region == region).ToList();
+        return listed is [var only] && !read.Has(Cue.Which) ? [only.Id] : [];
+    }
+
+    private static Question? FindSeveral(ReadQuestion read, IReadOnlyList<string> processes)
+    {
+        if (processes.Count < 2)
+        {
+            return null;
+        }
+
+        var counts = read.Has(Cue.HowMany);
+        if (read.Has(Cue.Compare))
+        {
+            return new CompareQuestion([.. processes.Take(4)], AttributeCues.Of(read));
+        }
+
+        if (read.Has(Cue.Common))
+        {
+            return new CommonMembersQuestion(processes, Difference: false, counts);
+        }
+
+        return read.HasAny(Cue.Not, Cue.Without) && read.HasAny(Cue.Members, Cue.TakesPart, Cue.AnyState)
+            ? new CommonMembersQuestion(processes, Difference: true, counts)
+            : null;
+    }
+
+    private static AttributeQuestion? FindAttributes(ReadQuestion read, IReadOnlyList<string> processes)
+    {
+        var attributes = AttributeCues.Of(read);
+        if (attributes.Count == 0)
+        {
+            attributes = read.Has(Cue.When) ? [ProcessAspect.Start]
+                : read.Has(Cue.Who) && !read.Has(Cue.WhatIs) ? [ProcessAspect.Members]
+                : [];
+        }
+
+        return attributes.Count == 0 ? null : new AttributeQuestion(processes, attributes, AttributeCues.FilterOf(read), Item(read, attributes));
+    }
+
+    /// <summary>"The first priority": one item of a list.</summary>
+    private static int Item(ReadQuestion read, IReadOnlyList<ProcessAspect> attributes)
+    {
+        if (attributes is not [ProcessAspect.Priorities or ProcessAspect.Topics])
+        {
+            return 0;
+        }
+
+        return read.Numbers.FirstOrDefault(number => number.IsOrdinal)?.Value ?? 0;
+    }
+
+    private static Question? FindOverview(ReadQuestion read, IReadOnlyList<string> processes) => processes switch
+    {
+        [var only] when read.Unread.Count == 0 => new OverviewQuestion(only),
+        [_, _, ..] when read.Unread.Count == 0 && processes.Count <= 4 => new CompareQuestion(processes, []),
+        _ => null,
+    };
+}

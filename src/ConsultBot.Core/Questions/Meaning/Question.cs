@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+
+namespace ConsultBot.Core.Questions.Meaning;
+
+/// <summary>What a question asks, whatever its words and language were. One record a kind.</summary>
+[JsonDerivedType(typeof(AttributeQuestion), "attribute")]
+[JsonDerivedType(typeof(OverviewQuestion), "overview")]
+[JsonDerivedType(typeof(MembershipQuestion), "membership")]
+[JsonDerivedType(typeof(ParticipationQuestion), "participation")]
+[JsonDerivedType(typeof(ProcessListQuestion), "processes")]
+[JsonDerivedType(typeof(ExtremeQuestion), "extreme")]
+[JsonDerivedType(typeof(CommonMembersQuestion), "commonMembers")]
+[JsonDerivedType(typeof(CompareQuestion), "compare")]
+[JsonDerivedType(typeof(HeadingsQuestion), "headings")]
+[JsonDerivedType(typeof(UnderstandingsQuestion), "understandings")]
+[JsonDerivedType(typeof(NumberMissingQuestion), "numberMissing")]
+[JsonDerivedType(typeof(NamesQuestion), "names")]
+[JsonDerivedType(typeof(CourtesyQuestion), "courtesy")]
+[JsonDerivedType(typeof(CommandQuestion), "command")]
+[JsonDerivedType(typeof(WhichProcessQuestion), "whichProcess")]
+[JsonDerivedType(typeof(WhichNumberQuestion), "whichNumber")]
+[JsonDerivedType(typeof(NotCovered), "notCovered")]
+public abstract record Question;

@@ -1,0 +1,85 @@
+namespace ConsultBot.Core.Questions.Phrases;
+
+/// <summary>What a word or phrase of a question points at, whatever the language. The words stand in dialogs/phrases.</summary>
+public enum Cue
+{
+    // What is asked about a process.
+    Members,
+    Observers,
+    Interested,
+    Participants,
+    Chair,
+    ViceChair,
+    Secretariat,
+    Start,
+    Topics,
+    Priorities,
+    Status,
+    RegionOf,
+    Aim,
+    Name,
+    Everything,
+
+    // What kind of thing is meant.
+    AnyProcess,
+    AnyState,
+    AnyOrganisation,
+    Matrix,
+
+    // How it is asked.
+    HowMany,
+    Which,
+    Who,
+    Where,
+    When,
+    WhatIs,
+    Acronym,
+    IsIt,
+    Enumerate,
+    TakesPart,
+    Compare,
+    Common,
+    Founded,
+    Discusses,
+    Chairs,
+
+    // Conditions.
+    Not,
+    Without,
+    Before,
+    After,
+    In,
+    First,
+    Last,
+    Next,
+    Previous,
+    Official,
+    Only,
+    Full,
+    All,
+    Other,
+
+    // The International Agenda for Migration Management.
+    Heading,
+    Understanding,
+    Practice,
+    NumberSign,
+
+    // The conversation itself.
+    Pronoun,
+    AlsoAbout,
+    Now,
+    Greeting,
+    Thanks,
+    Farewell,
+    Help,
+    Correction,
+
+    // Commands.
+    Cancel,
+    StartOver,
+    ChangeLanguage,
+
+    /// <summary>What people ask for and the sources do not hold: budgets, telephone numbers, outcomes of later meetings.</summary>
+    NotHeld,
+}

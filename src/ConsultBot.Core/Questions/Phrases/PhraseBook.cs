@@ -1,0 +1,80 @@
+using ConsultBot.Core.Knowledge;
+using ConsultBot.Core.Questions.Reading;
+
+namespace ConsultBot.Core.Questions.Phrases;
+
+/// <summary>How people word things in one language: the phrases behind each cue, numbers in words, and the words that change nothing.</summary>
+public sealed class PhraseBook
+{
+    private readonly PhraseTrie<Cue> _cues = new();
+    private readonly IReadOnlyDictionary<Cue, IReadOnlyList<string>> _phrases;
+    private readonly HashSet<string> _neutral;
+    private readonly Dictionary<string, int> _cardinals;
+    private readonly Dictionary<string, int> _ordinals;
+
+    /// <param name="language">Whose phrases these are.</param>
+    /// <param name="cues">The phrases of each cue, as people write them.</param>
+    /// <param name="neutral">Words that neither ask nor restrict: articles, courtesies, auxiliary verbs.</param>
+    /// <param name="cardinals">Number words.</param>
+    /// <param name="ordinals">Ordinal words.</param>
+    public PhraseBook(
+        Language language,
+        IReadOnlyDictionary<Cue, IReadOnlyList<string>> cues,
+        IEnumerable<string> neutral,
+        IReadOnlyDictionary<string, int> cardinals,
+        IReadOnlyDictionary<string, int> ordinals)
+    {
+        Language = language;
+        _phrases = cues;
+        _neutral = new HashSet<string>(neutral.SelectMany(Tokenizer.Words), StringComparer.Ordinal);
+        _cardinals = Fold(cardinals);
+        _ordinals = Fold(ordinals);
+        foreach (var (cue, phrases) in cues)
+        {
+            foreach (var phrase in phrases)
+            {
+                _cues.Add(Tokenizer.Words(phrase), cue);
+            }
+        }
+
+        Words = [.. _cues.Words.Union(_neutral).Union(_cardinals.Keys).Union(_ordinals.Keys)];
+    }
+
+    public Language Language { get; }
+
+    /// <summary>Every word that the book knows.</summary>
+    public IReadOnlyCollection<string> Words { get; }
+
+    /// <summary>The single words of a cue's phrases, and the neutral words: what a name may carry without being told apart by it.</summary>
+    public IEnumerable<string> GenericWords(params IEnumerable<Cue> cues) =>
+        cues.SelectMany(cue => _phrases.GetValueOrDefault(cue, [])).SelectMany(Tokenizer.Words).Union(_neutral);
+
+    public bool IsNeutral(string word) => _neutral.Contains(word);
+
+    /// <returns>The number that a word names ("ten"), or null.</returns>
+    public int? FindCardinal(string word) => _cardinals.TryGetValue(word, out var number) ? number : null;
+
+    /// <returns>The number that an ordinal word names ("third"), or null.</returns>
+    public int? FindOrdinal(string word) => _ordinals.TryGetValue(word, out var number) ? number : null;
+
+    /// <summary>All phrases in a question; where phrases overlap, the longest, and of equally long ones all.</summary>
+    public IReadOnlyList<CueMention> FindCues(IReadOnlyList<string> words)
+    {
+        var found = new List<CueMention>();
+        for (var first = 0; first < words.Count; first++)
+        {
+            foreach (var (cue, count) in _cues.Longest(words, first))
+            {
+                found.Add(new CueMention(cue, first, count));
+            }
+        }
+
+        return [.. found.Where(mention => !found.Any(other => Covers(other, mention)))];
+    }
+
+    private static bool Covers(CueMention longer, CueMention shorter) =>
+        longer.Count > shorter.Count && longer.First <= shorter.First && longer.End >= shorter.End;
+
+    private static Dictionary<string, int> Fold(IReadOnlyDictionary<string, int> numbers) =>
+        numbers.ToDictionary(pair => Folding.Fold(pair.Key), pair => pair.Value, StringComparer.Ordinal);
+}

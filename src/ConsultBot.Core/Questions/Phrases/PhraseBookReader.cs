@@ -1,0 +1,49 @@
+using System.Text.Json;
+using ConsultBot.Core.Knowledge;
+
+namespace ConsultBot.Core.Questions.Phrases;
+
+/// <summary>Reads a file of dialogs/phrases.</summary>
+public static class PhraseBookReader
+{
+    /// <param name="json">An object with "language", "cues" (name of a <see cref="Cue"/> in lower camel case, to phrases),
+    /// "neutral" (words), "cardinals" and "ordinals" (word to number).</param>
+    /// <exception cref="FormatException">The file is not of that form; the message says what is wrong.</exception>
+    public static PhraseBook Read(ReadOnlyMemory<byte> json)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(json, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip });
+            var root = document.RootElement;
+            var language = Languages.Find(root.GetProperty("language").GetString())
+                ?? throw new FormatException("\"language\" has to be en, fr or es.");
+            return new PhraseBook(language, ReadCues(root.GetProperty("cues")), ReadTexts(root.GetProperty("neutral")),
+                ReadNumbers(root.GetProperty("cardinals")), ReadNumbers(root.GetProperty("ordinals")));
+        }
+        catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException)
+        {
+            throw new FormatException($"The phrase file cannot be read: {error.Message}", error);
+        }
+    }
+
+    private static Dictionary<Cue, IReadOnlyList<string>> ReadCues(JsonElement cues)
+    {
+        var found = new Dictionary<Cue, IReadOnlyList<string>>();
+        foreach (var property in cues.EnumerateObject())
+        {
+            if (!Enum.TryParse<Cue>(property.Name, ignoreCase: true, out var cue) || char.IsAsciiDigit(property.Name[0]))
+            {
+                throw new FormatException($"\"{property.Name}\" is no cue; the cues are {string.Join(", ", Enum.GetNames<Cue>())}.");
+            }
+
+            found.Add(cue, ReadTexts(property.Value));
+        }
+
+        return found;
+    }
+
+    private static List<string> ReadTexts(JsonElement texts) => [.. texts.EnumerateArray().Select(text => text.GetString()!)];
+
+    private static Dictionary<string, int> ReadNumbers(JsonElement numbers) =>
+        numbers.EnumerateObject().ToDictionary(number => number.Name, number => number.Value.GetInt32(), StringComparer.Ordinal);
+}

@@ -1,0 +1,86 @@
+using ConsultBot.Core.Knowledge;
+using ConsultBot.Core.Questions.Answers;
+using ConsultBot.Core.Questions.Entities;
+using ConsultBot.Core.Questions.Meaning;
+using ConsultBot.Core.Questions.Phrases;
+using ConsultBot.Core.Questions.Reading;
+
+namespace ConsultBot.Core.Questions;
+
+/// <summary>Answers questions from one version of the knowledge. Immutable and safe for any number of readers.</summary>
+public sealed class QuestionEngine
+{
+    private readonly Dictionary<Language, QuestionReader> _readers;
+    private readonly Dictionary<Language, PhraseBook> _phrases;
+    private readonly Interpreter _interpreter;
+    private readonly Answerer _answerer;
+
+    /// <param name="knowledge">What is known.</param>
+    /// <param name="phrases">A book for each language in which questions are understood; English at least.</param>
+    /// <exception cref="ArgumentException">There is no English book.</exception>
+    public QuestionEngine(KnowledgeBase knowledge, IReadOnlyList<PhraseBook> phrases)
+    {
+        ArgumentNullException.ThrowIfNull(knowledge);
+        ArgumentNullException.ThrowIfNull(phrases);
+        if (!phrases.Any(book => book.Language == Language.English))
+        {
+            throw new ArgumentException("The English phrases are missing.", nameof(phrases));
+        }
+
+        Knowledge = knowledge;
+        var names = new NameIndex(knowledge, phrases.SelectMany(book => book.GenericWords(Cue.AnyProcess)));
+        _phrases = phrases.ToDictionary(book => book.Language);
+        _readers = phrases.ToDictionary(book => book.Language, book => new QuestionReader(names, book, KnownWords.Of(knowledge, book.Language)));
+        _interpreter = new Interpreter(knowledge);
+        _answerer = new Answerer(knowledge);
+    }
+
+    public KnowledgeBase Knowledge { get; }
+
+    /// <param name="text">What the person wrote.</param>
+    /// <param name="language">The language to read it in; English where there are no phrases for it.</param>
+    /// <param name="focus">What the conversation has established.</param>
+    public Reply Ask(string text, Language language, ConversationFocus focus)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(focus);
+        var spoken = _readers.ContainsKey(language) ? language : Language.English;
+        var asked = PendingReading.Find(text, focus, _phrases[spoken])?.Asks ?? text;
+        var (read, question) = Interpret(asked, _readers[spoken], focus);
+        var (answer, listed) = _answerer.Answer(question);
+        return new Reply(answer, NextFocus(question, listed, focus), read, question);
+    }
+
+    /// <summary>The whole text first; if that is too much to understand, its sentences, the last one first, with what the others name as context.</summary>
+    private (ReadQuestion Read, Question Question) Interpret(string text, QuestionReader reader, ConversationFocus focus)
+    {
+        var whole = reader.Read(text);
+        var question = _interpreter.Interpret(whole, focus);
+        var sentences = Sentences.Cut(text);
+        if (question is not NotCovered { Newer: false } || sentences.Count < 2)
+        {
+            return (whole, question);
+        }
+
+        var context = whole.Ids(EntityKind.Process) is [var only] ? focus with { Last = new OverviewQuestion(only) } : focus;
+        foreach (var sentence in sentences.Reverse())
+        {
+            var read = reader.Read(sentence);
+            if (_interpreter.Interpret(read, context) is var part and not (NotCovered or CourtesyQuestion or CommandQuestion or WhichProcessQuestion))
+            {
+                return (read, part);
+            }
+        }
+
+        return (whole, question);
+    }
+
+    /// <summary>Courtesies change nothing; a refusal keeps what was established unless it names something itself.</summary>
+    private static ConversationFocus NextFocus(Question question, IReadOnlyList<string> listed, ConversationFocus focus) => question switch
+    {
+        CourtesyQuestion or CommandQuestion or NumberMissingQuestion => focus with { Pending = [] },
+        NotCovered { Processes.Count: 0, Dated: null } => focus with { Pending = [] },
+        NotCovered { Dated: { } dated } => new ConversationFocus(dated, listed, []),
+        _ => new ConversationFocus(question, listed, []),
+    };
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text;
+
+namespace ConsultBot.Core.Questions.Reading;
+
+/// <summary>Makes spellings that people treat as one the same: case, accents, typographic quotes and dashes.</summary>
+public static class Folding
+{
+    /// <returns>Lower case without combining marks; ligatures and stroked letters as their plain letters.</returns>
+    public static string Fold(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (IsPlain(text))
+        {
+            return text;
+        }
+
+        var folded = new StringBuilder(text.Length);
+        foreach (var letter in text.Normalize(NormalizationForm.FormKD))
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)
+            {
+                Append(folded, char.ToLowerInvariant(letter));
+            }
+        }
+
+        return folded.ToString();
+    }
+
+    private static bool IsPlain(string text)
+    {
+        foreach (var letter in text)
+        {
+            if (!char.IsAsciiLetterLower(letter) && !char.IsAsciiDigit(letter))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static void Append(StringBuilder folded, char letter)
+    {
+        switch (letter)
+        {
+            case 'œ': folded.Append("oe"); break;
+            case 'æ': folded.Append("ae"); break;
+            case 'ß': folded.Append("ss"); break;
+            case 'ø': folded.Append('o'); break;
+            case 'ł': folded.Append('l'); break;
+            case 'đ': folded.Append('d'); break;
+            case 'ı': folded.Append('i'); break;
+            case '’' or '‘' or '`' or '´' or 'ʼ': folded.Append('\''); break;
+            case '–' or '—' or '‑' or '‐' or '−': folded.Append('-'); break;
+            default: folded.Append(letter); break;
+        }
+    }
+}

@@ -1,0 +1,142 @@
+using System.Globalization;
+using ConsultBot.Core.Questions.Entities;
+using ConsultBot.Core.Questions.Phrases;
+
+namespace ConsultBot.Core.Questions.Reading;
+
+/// <summary>Recognises names, phrases and numbers in a question of one language.</summary>
+public sealed class QuestionReader
+{
+    private readonly NameIndex _names;
+    private readonly PhraseBook _phrases;
+    private readonly Vocabulary _vocabulary;
+    private readonly HashSet<string> _correct;
+
+    /// <param name="names">Names of everything.</param>
+    /// <param name="phrases">How people word things in the language of the question.</param>
+    /// <param name="correct">Further words known to be spelt rightly, which are never taken for a typing error.</param>
+    public QuestionReader(NameIndex names, PhraseBook phrases, IEnumerable<string> correct)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        ArgumentNullException.ThrowIfNull(phrases);
+        (_names, _phrases) = (names, phrases);
+        _vocabulary = new Vocabulary(names.Words.Concat(phrases.Words));
+        _correct = new HashSet<string>(correct, StringComparer.Ordinal);
+    }
+
+    public ReadQuestion Read(string text)
+    {
+        var tokens = Tokenizer.Cut(text);
+        var words = tokens.Select(token => Correct(token.Text)).ToList();
+        var entities = FindEntities(text, tokens, words);
+        var cues = _phrases.FindCues(words).Where(cue => !entities.Any(entity => Swallows(entity, cue))).ToList();
+        entities = [.. entities.Where(entity => !cues.Any(cue => Swallows(cue, entity)))];
+        var numbers = FindNumbers(words, entities);
+        return new ReadQuestion(text, tokens, words, entities, cues, numbers, FindUnread(words, entities, cues, numbers));
+    }
+
+    private string Correct(string word)
+    {
+        if (_vocabulary.Contains(word) || _correct.Contains(word))
+        {
+            return word;
+        }
+
+        return _vocabulary.Nearest(word) is [var only, ..] ? only : word;
+    }
+
+    private List<EntityMention> FindEntities(string text, IReadOnlyList<Token> tokens, List<string> words)
+    {
+        var shouted = !text.Any(char.IsLower);
+        var found = new List<EntityMention>();
+        for (var first = 0; first < words.Count; first++)
+        {
+            foreach (var (name, count) in _names.Longest(words, first))
+            {
+                if (count == 1 && IsPlainWord(text, tokens[first], words[first], shouted))
+                {
+                    continue;
+                }
+
+                var corrected = Enumerable.Range(first, count).Any(at => words[at] != tokens[at].Text);
+                found.Add(new EntityMention(name, first, count, corrected));
+            }
+        }
+
+        return EntityChoice.Resolve(found);
+    }
+
+    /// <summary>"who" asks, "WHO" is an organisation; "us" is a pronoun, "US" a state.</summary>
+    private bool IsPlainWord(string text, Token token, string word, bool shouted)
+    {
+        if (!_phrases.Words.Contains(word))
+        {
+            return false;
+        }
+
+        var written = text.AsSpan(token.Start, token.Length);
+        var capitals = !shouted && written.Length > 1 && written.IndexOfAnyInRange('a', 'z') < 0;
+        return word.Length <= 4 && !capitals;
+    }
+
+    private static bool Swallows(EntityMention entity, CueMention cue) =>
+        entity.Kind is EntityKind.Process or EntityKind.State or EntityKind.Organisation or EntityKind.Region
+        && entity.Count > cue.Count && entity.First <= cue.First && entity.End >= cue.End;
+
+    private static bool Swallows(CueMention cue, EntityMention entity) =>
+        cue.Count > entity.Count && cue.First <= entity.First && cue.End >= entity.End;
+
+    private List<NumberMention> FindNumbers(List<string> words, List<EntityMention> entities)
+    {
+        var numbers = new List<NumberMention>();
+        for (var at = 0; at < words.Count; at++)
+        {
+            if (entities.Any(entity => entity.First <= at && at < entity.End))
+            {
+                continue;
+            }
+
+            if (FindNumber(words[at]) is { } number)
+            {
+                numbers.Add(number with { At = at });
+            }
+        }
+
+        return numbers;
+    }
+
+    private NumberMention? FindNumber(string word)
+    {
+        var digits = word.AsSpan().TrimEnd("abcdefghijklmnopqrstuvwxyzº°ª");
+        if (digits.Length > 0 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var value))
+        {
+            return new NumberMention(value, 0, digits.Length < word.Length);
+        }
+
+        return _phrases.FindOrdinal(word) is { } ordinal ? new NumberMention(ordinal, 0, true)
+            : _phrases.FindCardinal(word) is { } cardinal ? new NumberMention(cardinal, 0, false)
+            : null;
+    }
+
+    private List<int> FindUnread(
+        List<string> words, List<EntityMention> entities, List<CueMention> cues, List<NumberMention> numbers)
+    {
+        var read = new bool[words.Count];
+        foreach (var entity in entities)
+        {
+            Array.Fill(read, true, entity.First, entity.Count);
+        }
+
+        foreach (var cue in cues)
+        {
+            Array.Fill(read, true, cue.First, cue.Count);
+        }
+
+        foreach (var number in numbers)
+        {
+            read[number.At] = true;
+        }
+
+        return [.. Enumerable.Range(0, words.Count).Where(at => !read[at] && words[at].Length > 1 && !_phrases.IsNeutral(words[at]))];
+    }
+}

@@ -1,0 +1,111 @@
+namespace ConsultBot.Core.Questions.Reading;
+
+/// <summary>The words that names and phrases are made of, with a look-up that forgives typing errors.</summary>
+/// <remarks>Words are found through their spellings with letters left out (symmetric deletion; W. Garbe, SymSpell, 2012), then checked
+/// by <see cref="Spelling.Distance"/>; the cost does not grow with the number of words.</remarks>
+public sealed class Vocabulary
+{
+    private readonly HashSet<string> _words;
+    private readonly Dictionary<string, List<string>> _byDeletion = new(StringComparer.Ordinal);
+
+    public Vocabulary(IEnumerable<string> words)
+    {
+        _words = new HashSet<string>(words, StringComparer.Ordinal);
+        foreach (var word in _words.Order(StringComparer.Ordinal))
+        {
+            if (word.Length >= 4 && !char.IsAsciiDigit(word[0]))
+            {
+                AddDeletions(word);
+            }
+        }
+    }
+
+    public bool Contains(string word) => _words.Contains(word);
+
+    /// <summary>The words nearest to a misspelt one.</summary>
+    /// <param name="word">Folded, not itself in the vocabulary.</param>
+    /// <returns>All at the least distance within the allowance; empty when there is none.</returns>
+    public IReadOnlyList<string> Nearest(string word)
+    {
+        var allowance = Spelling.Allowance(word.Length);
+        if (allowance == 0 || word.Length > 40 || char.IsAsciiDigit(word[0]))
+        {
+            return [];
+        }
+
+        var nearest = new List<string>();
+        var least = allowance;
+        foreach (var candidate in Candidates(word, allowance))
+        {
+            // A short name must not be reached from a longer word by two edits: the allowance of the shorter one counts.
+            var limit = Math.Min(least, Spelling.Allowance(Math.Min(word.Length, candidate.Length) + 1));
+            var distance = Spelling.Distance(word, candidate, limit);
+            if (distance > limit)
+            {
+                continue;
+            }
+
+            if (distance < least)
+            {
+                nearest.Clear();
+                least = distance;
+            }
+
+            nearest.Add(candidate);
+        }
+
+        return nearest;
+    }
+
+    private HashSet<string> Candidates(string word, int allowance)
+    {
+        var candidates = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var deletion in Deletions(word, allowance))
+        {
+            if (_byDeletion.TryGetValue(deletion, out var words))
+            {
+                candidates.UnionWith(words);
+            }
+        }
+
+        return candidates;
+    }
+
+    private void AddDeletions(string word)
+    {
+        foreach (var deletion in Deletions(word, Spelling.Allowance(word.Length + 1)))
+        {
+            if (!_byDeletion.TryGetValue(deletion, out var words))
+            {
+                _byDeletion[deletion] = words = [];
+            }
+
+            words.Add(word);
+        }
+    }
+
+    private static HashSet<string> Deletions(string word, int edits)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal) { word };
+        var edge = new List<string> { word };
+        for (var edit = 0; edit < edits; edit++)
+        {
+            var next = new List<string>();
+            foreach (var text in edge)
+            {
+                for (var at = 0; at < text.Length; at++)
+                {
+                    var shorter = text.Remove(at, 1);
+                    if (found.Add(shorter))
+                    {
+                        next.Add(shorter);
+                    }
+                }
+            }
+
+            edge = next;
+        }
+
+        return found;
+    }
+}

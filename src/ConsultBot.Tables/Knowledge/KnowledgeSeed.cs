@@ -1,0 +1,25 @@
+using Microsoft.Extensions.Options;
+
+namespace ConsultBot.Tables.Knowledge;
+
+/// <summary>Fills a new store with the shipped knowledge base, and brings it up to date after an upgrade.</summary>
+public sealed class KnowledgeSeed(KnowledgeVersions versions, IOptions<KnowledgeSeedOptions> options)
+{
+    /// <summary>Who the versions that a start imports are by. A version that an operator imported is never replaced by a start.</summary>
+    public const string ImportedBy = "start-up";
+
+    /// <returns>What the import found, or null when an operator's version is in use and nothing was tried.</returns>
+    /// <exception cref="IOException">The folder or a file of it cannot be read.</exception>
+    /// <exception cref="StoreUnavailableException">The store cannot be reached.</exception>
+    public async Task<KnowledgeImport?> PlantAsync(CancellationToken cancellationToken)
+    {
+        var current = await versions.CurrentVersionAsync(cancellationToken);
+        if (current is not null && current.ImportedBy != ImportedBy)
+        {
+            return null;
+        }
+
+        var files = await KnowledgeFolder.ReadAsync(options.Value.FolderPath, cancellationToken);
+        return await versions.ImportAsync(files, ImportedBy, cancellationToken);
+    }
+}

@@ -1,0 +1,97 @@
+namespace ConsultBot.Tables.Local;
+
+/// <summary>The rows as they stand after a certain part of a journal file. Not safe for use by several threads while one changes it.</summary>
+internal sealed class JournalImage : IDisposable
+{
+    private readonly JournalPayload _payload = new();
+
+    private JournalImage(JournalFile file) => File = file;
+
+    public JournalFile File { get; private set; }
+
+    public RowTables Rows { get; } = new();
+
+    /// <summary>Bytes of the file that the rows show.</summary>
+    public long Length { get; private set; } = JournalHeader.Size;
+
+    /// <summary>Number of the last commit that the rows show.</summary>
+    public long Sequence { get; private set; }
+
+    public JournalPosition Position => new(File.Header.Generation, Length);
+
+    /// <summary>The rows that the file begins with.</summary>
+    /// <exception cref="StoreUnavailableException">They are damaged.</exception>
+    public static JournalImage Load(JournalFile file)
+    {
+        var image = new JournalImage(file);
+        var reader = new JournalReader(file, image.Length, file.Header.BaseLength);
+        while (reader.Offset < file.Header.BaseLength)
+        {
+            if (!reader.TryRead(file.Header.LastSequence))
+            {
+                throw Damage.Rows(file.Path, reader.Offset);
+            }
+
+            image.Apply(reader, file.Header.LastSequence);
+        }
+
+        image.Sequence = file.Header.LastSequence;
+        return image;
+    }
+
+    /// <summary>Takes up commits of which it is known that they are whole and durable.</summary>
+    /// <param name="to">Where the last of them ends.</param>
+    /// <exception cref="StoreUnavailableException">They are not whole after all.</exception>
+    public void Replay(long to)
+    {
+        var reader = new JournalReader(File, Length, to);
+        while (Length < to)
+        {
+            if (!reader.TryRead(Sequence + 1))
+            {
+                throw File.Length < to
+                    ? Damage.TooShort(File.Path, File.Length, to)
+                    : Damage.Record(File.Path, Length, "a commit that was acknowledged does not match its checksum");
+            }
+
+            Apply(reader, Sequence + 1);
+        }
+    }
+
+    /// <summary>Takes up commits that this process has just written.</summary>
+    public void Advance(IReadOnlyList<TableEdits> commits, long length)
+    {
+        foreach (var commit in commits)
+        {
+            commit.ApplyTo(Rows);
+            Sequence = commit.Sequence;
+        }
+
+        Length = length;
+    }
+
+    public bool IsContinuedBy(JournalHeader next) => next.PreviousLength == Length && next.LastSequence == Sequence;
+
+    /// <summary>Goes on in the next generation, which begins with the rows as they stand here.</summary>
+    public void GoOnIn(JournalFile next)
+    {
+        File.Dispose();
+        (File, Length) = (next, next.Header.BaseLength);
+    }
+
+    public void Dispose() => File.Dispose();
+
+    private void Apply(JournalReader reader, long sequence)
+    {
+        try
+        {
+            _payload.Apply(reader.Payload, sequence, Rows);
+        }
+        catch (Exception e) when (e is InvalidDataException or ArgumentException)
+        {
+            throw Damage.Record(File.Path, Length, "a record has the right checksum and cannot be read: " + e.Message);
+        }
+
+        (Length, Sequence) = (reader.Offset, sequence);
+    }
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace ConsultBot.Tables;
+
+/// <summary>Every table name and key format. Keys are compared ordinally, so numbers in them are padded with zeros.</summary>
+internal static class Schema
+{
+    /// <summary>Texts under a key, such as bot state. Partition: the document's key, as <see cref="KeyText"/> encodes it. Rows: the
+    /// document, which bears the ETag, and its parts where one row is too small.</summary>
+    public const string Documents = "Documents";
+
+    public const string DocumentKey = "document";
+
+    /// <summary>Partition: the conversation, encoded. Rows: the head, activities, deduplication keys, open turns.</summary>
+    public const string Conversations = "Conversations";
+
+    /// <summary>The last position of a conversation.</summary>
+    public const string HeadKey = "head";
+
+    public const string OpenTurnPrefix = "turn-";
+
+    /// <summary>Partition: a shard of the conversations. Row: an announced turn, keyed by time and a random part.</summary>
+    public const string OpenTurns = "OpenTurns";
+
+    /// <summary>Partition <see cref="KnowledgeVersions"/>: the pointer, a row a version, and announcements of rows that belong to no version
+    /// (yet, or any more). A partition a version: its files, a row an entry.</summary>
+    public const string Knowledge = "Knowledge";
+
+    public const string KnowledgeVersions = "versions";
+
+    /// <summary>The pointer: a copy of the current version's row. All instances follow it.</summary>
+    public const string KnowledgePointerKey = "current";
+
+    public const string KnowledgeVersionPrefix = "version-";
+
+    public const string KnowledgeDraftPrefix = "draft-";
+
+    /// <summary>One partition. Row: a key of ASP.NET Data Protection, by its name.</summary>
+    public const string Keys = "Keys";
+
+    public const string KeysPartition = "data-protection";
+
+    private const int OpenTurnShardCount = 8;
+
+    public static IReadOnlyList<string> OpenTurnShards { get; } = [.. Enumerable.Range(0, OpenTurnShardCount).Select(ShardName)];
+
+    /// <param name="number">From 2: the document's own row is the first.</param>
+    public static string DocumentPartKey(int number) => string.Create(CultureInfo.InvariantCulture, $"part-{number:D2}");
+
+    public static string ActivityKey(long position) => string.Create(CultureInfo.InvariantCulture, $"activity-{position:D12}");
+
+    public static string OpenTurnKey(long position) => string.Create(CultureInfo.InvariantCulture, $"{OpenTurnPrefix}{position:D12}");
+
+    public static string DeduplicationKey(string key) => "once-" + KeyText.Encode(key, 480);
+
+    public static string OpenTurnShard(string conversationId) =>
+        ShardName(SHA256.HashData(Encoding.UTF8.GetBytes(conversationId))[0] % OpenTurnShardCount);
+
+    public static string KnowledgeVersionKey(int number) => string.Create(CultureInfo.InvariantCulture, $"{KnowledgeVersionPrefix}{number:D9}");
+
+    public static string KnowledgeDraftKey(string partition) => KnowledgeDraftPrefix + partition;
+
+    /// <summary>Where the files of a version are: the random part keeps two imports apart that want the same number.</summary>
+    public static string KnowledgePartition(int number, Guid import) => string.Create(CultureInfo.InvariantCulture, $"files-{number:D9}-{import:N}");
+
+    /// <param name="slice">Index of the entry in its file.</param>
+    /// <param name="part">Index of the row among those of an entry that is too long for one.</param>
+    public static string KnowledgeSliceKey(string file, int slice, int part) => string.Create(CultureInfo.InvariantCulture, $"{file}-{slice:D6}-{part:D3}");
+
+    private static string ShardName(int shard) => string.Create(CultureInfo.InvariantCulture, $"{shard:D2}");
+}

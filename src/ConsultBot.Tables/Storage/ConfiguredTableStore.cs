@@ -1,0 +1,63 @@
+using ConsultBot.Tables.Azure;
+using ConsultBot.Tables.Local;
+using Microsoft.Extensions.Logging;
+
+namespace ConsultBot.Tables.Storage;
+
+/// <summary>The store that the configuration names, opened when it is first used: a connection string or an endpoint means Azure, neither of them
+/// the local store.</summary>
+public sealed class ConfiguredTableStore : ITableStore
+{
+    private readonly Lazy<Task<ITableStore>> _store;
+
+    public ConfiguredTableStore(StorageOptions options, TimeProvider time, ILoggerFactory loggers)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        Description = options.ConnectionString.Length > 0 || options.Endpoint.Length > 0
+            ? "Azure Table Storage"
+            : options.LocalPath;
+        _store = new Lazy<Task<ITableStore>>(() => OpenAsync(options, time, loggers));
+    }
+
+    /// <summary>What an operator is told at start: the folder of the local store, or the name of the service; no secret.</summary>
+    public string Description { get; }
+
+    /// <summary>Opens the store if it is not open yet.</summary>
+    /// <exception cref="StoreUnavailableException">It cannot be opened; the message says why.</exception>
+    public Task OpenAsync(CancellationToken cancellationToken) => _store.Value.WaitAsync(cancellationToken);
+
+    public async Task<Row?> FindAsync(string table, string partition, string key, CancellationToken cancellationToken) =>
+        await (await _store.Value).FindAsync(table, partition, key, cancellationToken);
+
+    public async IAsyncEnumerable<Row> ReadAsync(
+        string table, string partition, KeyRange range, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var store = await _store.Value;
+        await foreach (var row in store.ReadAsync(table, partition, range, cancellationToken))
+        {
+            yield return row;
+        }
+    }
+
+    public async Task<CommitResult> CommitAsync(string table, string partition, IReadOnlyList<Change> changes, CancellationToken cancellationToken) =>
+        await (await _store.Value).CommitAsync(table, partition, changes, cancellationToken);
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_store.IsValueCreated && _store.Value.IsCompletedSuccessfully)
+        {
+            await (await _store.Value).DisposeAsync();
+        }
+    }
+
+    private static async Task<ITableStore> OpenAsync(StorageOptions options, TimeProvider time, ILoggerFactory loggers)
+    {
+        if (options.ConnectionString.Length > 0 || options.Endpoint.Length > 0)
+        {
+            return new AzureTableStore(new AzureTableStoreOptions { ConnectionString = options.ConnectionString, Endpoint = options.Endpoint }, time);
+        }
+
+        var local = new LocalTableStoreOptions { Folder = options.LocalPath };
+        return await LocalTableStore.OpenAsync(local, time, loggers.CreateLogger<LocalTableStore>(), CancellationToken.None);
+    }
+}

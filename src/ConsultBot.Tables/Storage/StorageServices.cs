@@ -1,0 +1,37 @@
+using ConsultBot.Core.Conversations;
+using ConsultBot.Tables.Knowledge;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using NodaTime;
+
+namespace ConsultBot.Tables.Storage;
+
+/// <summary>Registers the table store and the repositories over it.</summary>
+public static class StorageServices
+{
+    /// <param name="services">Where to register; an <see cref="ITableStore"/> that is there already is kept.</param>
+    /// <param name="configuration">Its sections "Storage" and "Knowledge" hold <see cref="StorageOptions"/>, <see cref="KnowledgeSeedOptions"/> and
+    /// <see cref="KnowledgeProviderOptions"/>.</param>
+    public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(configuration);
+        services.AddOptions<StorageOptions>().Bind(configuration.GetSection(StorageOptions.Section));
+        services.AddOptions<KnowledgeSeedOptions>().Bind(configuration.GetSection(KnowledgeSeedOptions.Section));
+        services.AddOptions<KnowledgeProviderOptions>().Bind(configuration.GetSection(KnowledgeSeedOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<IClock>(SystemClock.Instance);
+        services.TryAddSingleton<ITableStore>(provider => new ConfiguredTableStore(
+            provider.GetRequiredService<IOptions<StorageOptions>>().Value,
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILoggerFactory>()));
+        services.TryAddSingleton<IDocumentStore, DocumentRepository>();
+        services.TryAddSingleton<IConversationLog, ConversationLog>();
+        services.TryAddSingleton<KnowledgeVersions>();
+        services.TryAddSingleton<KnowledgeSeed>();
+        return services;
+    }
+}

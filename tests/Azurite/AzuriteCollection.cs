@@ -1,0 +1,8 @@
+namespace ConsultBot.Azurite;
+
+/// <summary>Tests that share one emulator.</summary>
+[CollectionDefinition(Name)]
+public sealed class AzuriteCollection : ICollectionFixture<AzuriteServer>
+{
+    public const string Name = "Azurite";
+}

@@ -1,0 +1,2 @@
+global using Azure;
+global using Azure.Data.Tables;

@@ -1,0 +1,122 @@
+using System.Text.Json.Nodes;
+using ConsultBot.Core.Knowledge;
+
+namespace ConsultBot.Core.Tests.Knowledge;
+
+/// <summary>One mistake in one entry.</summary>
+public sealed class KnowledgeEntryProblemTests
+{
+    [Theory]
+    [InlineData(KnowledgeFiles.States, "\"kind\": \"former\"", "\"kind\": \"empire\"", "serbia-and-montenegro, kind", "it must be state, territory, former")]
+    [InlineData(KnowledgeFiles.States, "\"parent\": \"france\"", "\"parent\": \"iom\"", "new-caledonia, parent", "belongs to organisations.json; an id from states.json is expected")]
+    [InlineData(KnowledgeFiles.States, "\"parent\": \"france\"", "\"parent\": \"La France\"", "new-caledonia, parent", "is no id")]
+    [InlineData(KnowledgeFiles.States, "\"parent\": \"france\"", "\"parent\": null", "new-caledonia, parent", "There is null here where a text")]
+    [InlineData(KnowledgeFiles.States, "\"parent\": \"france\"", "\"parent\": \"france\", \"parent\": \"france\"", "new-caledonia", "\"parent\" stands here twice")]
+    [InlineData(KnowledgeFiles.States, "\"Paname\"", "\"Pa\\u0007name\"", "france, capitalVariants.fr[0]", "control character")]
+    [InlineData(KnowledgeFiles.States, "\"Paname\"", "7", "france, capitalVariants.fr[0]", "There is a number here where a text")]
+    [InlineData(KnowledgeFiles.Organisations, "\"UNHCR\"", "\"oím\"", "unhcr, acronyms", "is also a name of the organisation \"iom\"")]
+    [InlineData(KnowledgeFiles.Sources, "\"2005-05\"", "\"2005-02-30\"", "survey-2005, date", "is no date")]
+    [InlineData(KnowledgeFiles.Sources, "\"Section [A-E]\"", "\"Section (\"", "survey-2005, locators[1]", "no regular expression")]
+    [InlineData(KnowledgeFiles.Sources, "\"en\",", "\"English\",", "survey-2005, languages[0]", "no language code")]
+    [InlineData(KnowledgeFiles.Sources, "\"publisher\": \"A publisher\",", "", "survey-2005", "\"publisher\" is missing")]
+    [InlineData(KnowledgeFiles.Processes, "\"printed\": 2", "\"printed\": \"2\"", "sea-process, rosters[0].total.printed", "where a number is expected")]
+    [InlineData(KnowledgeFiles.Processes, "\"printed\": 2", "\"printed\": 2.5", "sea-process, rosters[0].total.printed", "A whole number from 0 to 1000")]
+    [InlineData(KnowledgeFiles.Processes, "\"number\": 1", "\"number\": 14", "sea-process, number", "from 1 to 13")]
+    [InlineData(KnowledgeFiles.Processes, "\"year\": 2002", "\"year\": 202", "sea-process, start.year", "from 1900 to 2100")]
+    [InlineData(KnowledgeFiles.Processes, "\"hosted\"", "\"shared\"", "sea-process, secretariat.kind", "own, hosted, none")]
+    [InlineData(KnowledgeFiles.Processes, "Contar 1.000 barcos", "Contar 1.001 barcos", "sea-process, priorities[0]", "en: 1000; fr: 1000; es: 1001")]
+    [InlineData(KnowledgeFiles.Processes, "\"Section E\"", "\"Section E, p. 3\"", "island-group, cite[0].locator", "none of the forms")]
+    [InlineData(KnowledgeFiles.Processes, "\"topic\": \"data\"", "\"topic\": \"dates\"", "sea-process, topics[1].topic", "There is no topic with the id \"dates\"")]
+    [InlineData(KnowledgeFiles.Headings, "\"number\": 1", "\"number\": 2", "the file", "The number 1 is left out")]
+    [InlineData(KnowledgeFiles.Understandings, "\"number\": 2", "\"number\": 1", "no. 1, number", "is taken by understandings[0]")]
+    [InlineData(KnowledgeFiles.Passages, "\"about\": [", "\"about\": [ \"what-processes-are\",", "what-processes-are, about[0]", "belongs to passages.json")]
+    public void Read_Mistake_IsNamed(string file, string text, string by, string entry, string reason)
+    {
+        var problem = new KnowledgeExample().Replace(file, text, by).SingleProblem();
+
+        Assert.Equal((file, entry), (problem.File, problem.Entry));
+        Assert.Contains(reason, problem.Reason, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"state":"france","organisation":"iom"}""", "sea-process, rosters[1].parties[2]", "exactly one of the three")]
+    [InlineData("{}", "sea-process, rosters[1].parties[2]", "exactly one of the three")]
+    [InlineData("""{"organisation":"unhcr","through":"new-caledonia"}""", "sea-process, rosters[1].parties[2]", "Only a state takes part through")]
+    [InlineData("""{"organisation":"iom","place":{"en":"Geneva","fr":"Genève","es":"Ginebra"}}""", "sea-process, rosters[1].parties[2]", "at parties[0] already")]
+    [InlineData("\"iom\"", "sea-process, rosters[1].parties[2]", "where an object in braces is expected")]
+    public void Read_FaultyParty_IsNamed(string party, string entry, string reason)
+    {
+        var problem = new KnowledgeExample()
+            .Edit(KnowledgeFiles.Processes, processes => processes[1]!["rosters"]![1]!["parties"]!.AsArray().Add(JsonNode.Parse(party)))
+            .SingleProblem();
+
+        Assert.Equal(entry, problem.Entry);
+        Assert.Contains(reason, problem.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_SecondOfficeOfAnOrganisation_IsAnotherParty()
+    {
+        var party = JsonNode.Parse("""{"organisation":"iom","place":{"en":"Suva","fr":"Suva","es":"Suva"}}""");
+
+        Assert.True(new KnowledgeExample().Edit(KnowledgeFiles.Processes, processes => processes[1]!["rosters"]![1]!["parties"]!.AsArray().Add(party)).Read().IsSound);
+    }
+
+    [Fact]
+    public void Read_BesidesThatIsNotListed_IsNamed()
+    {
+        var problem = new KnowledgeExample()
+            .Edit(KnowledgeFiles.Processes, processes => processes[1]!["rosters"]![0]!["parties"]![0]!.AsObject().Remove("through"))
+            .SingleProblem();
+
+        Assert.Equal("sea-process, rosters[0].total.besides", problem.Entry);
+        Assert.Contains("\"new-caledonia\" is not among the parties", problem.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_FormThatNeverEnds_MatchesNothing()
+    {
+        var problem = new KnowledgeExample()
+            .Replace(KnowledgeFiles.Sources, "Section [A-E]", "(S|Se|ec|[a-zA-Z ]+)+[0-9]")
+            .Replace(KnowledgeFiles.Processes, "Section E", "Section EEEEEEEEEEEEEEEEEEEEEEEEEEEEEEE")
+            .SingleProblem();
+
+        Assert.Contains("none of the forms", problem.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_NoCitation_IsNamed()
+    {
+        var problem = new KnowledgeExample().Edit(KnowledgeFiles.Passages, passages => passages[0]!["cite"] = new JsonArray()).SingleProblem();
+
+        Assert.Equal(("what-processes-are, cite", "The list is empty; it needs at least one item."), (problem.Entry, problem.Reason));
+    }
+
+    [Fact]
+    public void Read_SameNumberInTheMatrix_IsNamed()
+    {
+        var problem = new KnowledgeExample().Edit(KnowledgeFiles.Processes, processes => processes[0]!["number"] = 1).SingleProblem();
+
+        Assert.Equal("sea-process, number", problem.Entry);
+    }
+
+    [Fact]
+    public void Read_SameIdInOneFile_TellsTheTwoApart()
+    {
+        var problem = new KnowledgeExample().Edit(KnowledgeFiles.Topics, topics => topics.Add(topics[0]!.DeepClone())).SingleProblem();
+
+        Assert.StartsWith("The id \"return\" of topics[2] is taken by topics[0] of topics.json", problem.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_TextOver20000Characters_IsNamed()
+    {
+        var problem = new KnowledgeExample().Edit(KnowledgeFiles.Passages, passages => passages[0]!["text"]!["fr"] = new string('a', 20_001)).SingleProblem();
+
+        Assert.Equal("what-processes-are, text.fr", problem.Entry);
+    }
+
+    [Fact]
+    public void Read_EntryThatIsNoObject_IsNamedByItsPosition() =>
+        Assert.Equal("topics[2]", new KnowledgeExample().Edit(KnowledgeFiles.Topics, topics => topics.Add("data")).SingleProblem().Entry);
+}
