@@ -8,7 +8,7 @@ internal static partial class Log
     [LoggerMessage(2001, LogLevel.Information, "The local store is open: {Rows} rows, journal of {Bytes} bytes read in {Milliseconds:F0} ms")]
     public static partial void Opened(ILogger logger, int rows, long bytes, double milliseconds);
 
-    [LoggerMessage(2002, LogLevel.Warning, "{File}: {Bytes} bytes at {Offset} are the rest of a commit that was never acknowledged; they were cut")]
+    [LoggerMessage(2002, LogLevel.Warning, "{File}: {Bytes} bytes at {Offset} are no whole commit and nothing follows them; they were cut")]
     public static partial void TornTailCut(ILogger logger, string file, long offset, long bytes);
 
     [LoggerMessage(2003, LogLevel.Information, "The journal was compacted to number {Generation}: {Rows} rows, {Before} bytes before, {After} after")]

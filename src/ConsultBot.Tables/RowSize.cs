@@ -49,15 +49,21 @@ internal static class RowSize
         _ => 32,
     };
 
+    /// <summary>In pure ASCII, as the Azure client writes it: everything else as <c>\uXXXX</c>.</summary>
     private static long Quoted(string text)
     {
-        long escapes = 0;
+        long bytes = 2;
         foreach (var character in text)
         {
-            escapes += character < ' ' ? 5 : character is '"' or '\\' ? 1 : 0;
+            bytes += character switch
+            {
+                '"' or '\\' => 2,
+                < ' ' or > '~' => 6,
+                _ => 1,
+            };
         }
 
-        return 2 + escapes + Encoding.UTF8.GetByteCount(text);
+        return bytes;
     }
 
     /// <summary>A key in an address, each byte as %XX at worst.</summary>

@@ -9,6 +9,7 @@ public sealed class AzuriteServer : IAsyncLifetime
     private static readonly TimeSpan StartTimeout = TimeSpan.FromMinutes(1);
 
     private Process? _process;
+    private Task _drains = Task.CompletedTask;
     private int _port;
 
     public string ConnectionString =>
@@ -34,10 +35,9 @@ public sealed class AzuriteServer : IAsyncLifetime
             _port = line.StartsWith("PORT ", StringComparison.Ordinal) ? int.Parse(line[5..], null) : 0;
         }
 
-        // Nobody reads what it says from here on, and a full pipe would stop it.
-        _process.OutputDataReceived += (_, _) => { };
-        _process.BeginOutputReadLine();
-        _process.BeginErrorReadLine();
+        // A pipe that nobody empties would stop it in the end.
+        _drains = Task.WhenAll(
+            _process.StandardOutput.BaseStream.CopyToAsync(Stream.Null), _process.StandardError.BaseStream.CopyToAsync(Stream.Null));
     }
 
     public async Task DisposeAsync()
@@ -46,17 +46,8 @@ public sealed class AzuriteServer : IAsyncLifetime
         {
             _process.Kill(entireProcessTree: true);
             await _process.WaitForExitAsync();
+            await _drains;
             _process.Dispose();
         }
-    }
-
-    /// <summary>Has the independent client carry out steps; see peer.cjs.</summary>
-    public async Task<string> RunPeerAsync(string request)
-    {
-        using var late = new CancellationTokenSource(StartTimeout);
-        using var peer = NodeTool.Start("node", "peer.cjs");
-        await peer.StandardInput.WriteAsync(request);
-        peer.StandardInput.Close();
-        return await NodeTool.ReadToEndAsync(peer, late.Token);
     }
 }

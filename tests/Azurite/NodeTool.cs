@@ -10,6 +10,8 @@ internal static class NodeTool
 {
     private static readonly TimeSpan InstallationTimeout = TimeSpan.FromMinutes(5);
 
+    private static readonly TimeSpan PeerTimeout = TimeSpan.FromMinutes(1);
+
     /// <summary>Why tests that need Node cannot run here; null when they can.</summary>
     public static string? Missing { get; } =
         IsOnPath("npm") && IsOnPath("node") ? null : "npm is not installed; the table emulator needs Node 20 or later.";
@@ -52,6 +54,16 @@ internal static class NodeTool
         StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
         StandardOutputEncoding = Encoding.UTF8,
     })!;
+
+    /// <summary>Has the independent client carry out a request; see peer.cjs.</summary>
+    public static async Task<string> RunPeerAsync(string request)
+    {
+        using var late = new CancellationTokenSource(PeerTimeout);
+        using var peer = Start("node", "peer.cjs");
+        await peer.StandardInput.WriteAsync(request);
+        peer.StandardInput.Close();
+        return await ReadToEndAsync(peer, late.Token);
+    }
 
     /// <returns>The standard output of a program that ended well.</returns>
     /// <exception cref="InvalidOperationException">It did not.</exception>

@@ -62,7 +62,7 @@ public sealed class TableClientTests
         var failure = await Assert.ThrowsAsync<RequestFailedException>(() => service.Table().GetEntityAsync<TableEntity>("p", "r"));
         var found = await service.Table().GetEntityIfExistsAsync<TableEntity>("p", "r");
 
-        Assert.True(failure.ErrorCode == Azure.Data.Tables.Models.TableErrorCode.ResourceNotFound);
+        Assert.True(failure.ErrorCode! == Azure.Data.Tables.Models.TableErrorCode.ResourceNotFound);
         Assert.Equal((false, 404), (found.HasValue, found.GetRawResponse().Status));
         Assert.Throws<InvalidOperationException>(() => found.Value);
     }

@@ -43,7 +43,7 @@ public sealed class HeadingsCard(Sentence sentence)
             ["spacing"] = "Small",
             ["columns"] = new List<object>
             {
-                Column("28px", Text(number + ".", ("weight", "Bolder"), ("horizontalAlignment", "Right"))),
+                Column("28px", Text(number, ("weight", "Bolder"), ("horizontalAlignment", "Right"))),
                 Column("stretch", [.. words]),
             },
         };

@@ -20,7 +20,12 @@ internal static class Grammar
         count == 1 || (count == 0 && language == Language.French) ? "one" : "other";
 
     /// <summary>"A, B and C"; where an item has a comma itself, semicolons part them.</summary>
-    public static string Join(IReadOnlyList<string> items, Language language)
+    public static string Join(IReadOnlyList<string> items, Language language) => Join(items, last => And(last, language));
+
+    /// <summary>"A, B or C".</summary>
+    public static string JoinChoices(IReadOnlyList<string> items, Language language) => Join(items, last => Or(last, language));
+
+    private static string Join(IReadOnlyList<string> items, Func<string, string> conjunction)
     {
         if (items.Count < 2)
         {
@@ -29,13 +34,7 @@ internal static class Grammar
 
         var separator = items.Any(item => item.Contains(',', StringComparison.Ordinal)) ? "; " : ", ";
         var last = items[^1];
-        var conjunction = language switch
-        {
-            Language.French => "et",
-            Language.Spanish => SpanishAnd(last),
-            _ => "and",
-        };
-        return $"{string.Join(separator, items.Take(items.Count - 1))}{(separator == "; " ? "; " : " ")}{conjunction} {last}";
+        return $"{string.Join(separator, items.Take(items.Count - 1))}{(separator == "; " ? "; " : " ")}{conjunction(last)} {last}";
     }
 
     /// <summary>"19 May 2005", "mai 2005", "2005": as precise as the date.</summary>
@@ -87,10 +86,21 @@ internal static class Grammar
 
     private static bool StartsWithVowel(string name) => name.Length > 0 && "aeiouyàâéèêëîïôûAEIOUYÀÂÉÈÊËÎÏÔÛ".Contains(name[0], StringComparison.Ordinal);
 
-    private static string SpanishAnd(string next)
+    private static string And(string next, Language language) => language switch
     {
-        var startsWithI = next.StartsWith("i", StringComparison.OrdinalIgnoreCase) || next.StartsWith("Í", StringComparison.OrdinalIgnoreCase)
-            || (next.StartsWith("hi", StringComparison.OrdinalIgnoreCase) && !next.StartsWith("hie", StringComparison.OrdinalIgnoreCase));
-        return startsWithI ? "e" : "y";
-    }
+        Language.French => "et",
+        Language.Spanish => BeginsWithI(next) ? "e" : "y",
+        _ => "and",
+    };
+
+    private static string Or(string next, Language language) => language switch
+    {
+        Language.French => "ou",
+        Language.Spanish => next.StartsWith("o", StringComparison.OrdinalIgnoreCase) || next.StartsWith("ho", StringComparison.OrdinalIgnoreCase) ? "u" : "o",
+        _ => "or",
+    };
+
+    private static bool BeginsWithI(string next) =>
+        next.StartsWith("i", StringComparison.OrdinalIgnoreCase) || next.StartsWith("Í", StringComparison.OrdinalIgnoreCase)
+        || (next.StartsWith("hi", StringComparison.OrdinalIgnoreCase) && !next.StartsWith("hie", StringComparison.OrdinalIgnoreCase));
 }

@@ -7,7 +7,7 @@ namespace ConsultBot.Bot.Messages;
 
 /// <summary>Writes phrases out: takes the sentence from the catalog and fills its places.</summary>
 /// <remarks>A place is written {name}, or {name:form} with the form "the" (with its article, as inside a sentence), "of" or "to"
-/// (with the preposition and its article). {{ and }} are braces.</remarks>
+/// (with the preposition and its article); a series is joined with "and", with "or" in the forms "or" and "or-the".</remarks>
 public sealed class Sentence(MessageCatalog catalog)
 {
     public string Write(Phrase phrase, Language language, Markup markup)
@@ -74,6 +74,8 @@ public sealed class Sentence(MessageCatalog catalog)
         Argument.Number { IsYear: true } year => year.Value.ToString(CultureInfo.InvariantCulture),
         Argument.Number number => number.Value.ToString("N0", Grammar.Culture(language)),
         Argument.Date date => Grammar.Date(date.Value, language),
+        Argument.Series series when form == "or" => Grammar.JoinChoices(Items(series, string.Empty, language, markup), language),
+        Argument.Series series when form == "or-the" => Grammar.JoinChoices(Items(series, "the", language, markup), language),
         Argument.Series series => Grammar.Join(Items(series, form, language, markup), language),
         Argument.Inner inner => Fill(Template(inner.Phrase, language), inner.Phrase, language, markup),
         _ => throw new ArgumentOutOfRangeException(nameof(argument)),

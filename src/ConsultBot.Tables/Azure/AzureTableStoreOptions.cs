@@ -26,4 +26,7 @@ public sealed class AzureTableStoreOptions
     /// <summary>After which an unused connection is closed; it has to be shorter than the other side's keep-alive, or a request may
     /// meet a connection that is just being closed. Null: 4 seconds for an address of this machine (the emulator keeps 5), 90 seconds otherwise.</summary>
     public TimeSpan? IdleConnectionTimeout { get; set; }
+
+    /// <summary>Before the first retry; Azure.Core's default. Tests shorten it.</summary>
+    internal TimeSpan RetryDelay { get; init; } = TimeSpan.FromSeconds(0.8);
 }

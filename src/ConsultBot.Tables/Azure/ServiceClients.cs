@@ -20,6 +20,7 @@ internal static class ServiceClients
         Validator.ValidateObject(options, new ValidationContext(options), validateAllProperties: true);
         var client = new TableClientOptions { Transport = new HttpClientTransport(handler) };
         client.Retry.NetworkTimeout = options.AttemptTimeout;
+        client.Retry.Delay = options.RetryDelay;
         client.AddPolicy(new AttemptPolicy(), HttpPipelinePosition.PerRetry);
         if (!string.IsNullOrWhiteSpace(options.ConnectionString))
         {

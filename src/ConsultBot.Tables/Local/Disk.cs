@@ -12,4 +12,6 @@ internal sealed class Disk : IDisk
     public void Flush(SafeFileHandle file) => RandomAccess.FlushToDisk(file);
 
     public void Cut(SafeFileHandle file, long length) => RandomAccess.SetLength(file, length);
+
+    public void FlushNames(string folder) => DirectoryEntry.Flush(folder);
 }

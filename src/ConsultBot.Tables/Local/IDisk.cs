@@ -11,4 +11,7 @@ internal interface IDisk
     void Flush(SafeFileHandle file);
 
     void Cut(SafeFileHandle file, long length);
+
+    /// <summary>Returns when the names in the folder are on the medium.</summary>
+    void FlushNames(string folder);
 }

@@ -1,7 +1,7 @@
 namespace ConsultBot.Tables.Local;
 
 /// <summary>The rows of an open store, kept level with what this and other processes commit.</summary>
-internal sealed class Journal(JournalFolder folder, DurableMark mark, JournalImage image) : IDisposable
+internal sealed class Journal(JournalFolder folder, DurableMark mark, JournalImage image, IDisk disk) : IDisposable
 {
     private const int Attempts = 10;
 
@@ -45,7 +45,7 @@ internal sealed class Journal(JournalFolder folder, DurableMark mark, JournalIma
             while (File.Exists(folder.JournalPath(_image.Position.Generation + 1)))
             {
                 // A compaction ended without saying so; its file is whole, but its name may not be on disk yet.
-                DirectoryEntry.Flush(folder.FullPath);
+                disk.FlushNames(folder.FullPath);
                 MoveTo(_image.Position.Generation + 1);
             }
 

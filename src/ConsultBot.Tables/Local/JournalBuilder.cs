@@ -24,7 +24,7 @@ internal sealed class JournalBuilder(JournalFolder folder, IDisk disk)
             }
 
             File.Move(temporary, folder.JournalPath(header.Generation));
-            DirectoryEntry.Flush(folder.FullPath);
+            disk.FlushNames(folder.FullPath);
         }
         catch (IOException)
         {

@@ -125,8 +125,9 @@ internal sealed class JournalWriter(
     }
 
     private StoreUnavailableException Failed(Exception cause, bool isTakenBack) => new(
-        $"The store in '{journal.Folder.FullPath}' cannot be written: {cause.Message}"
-        + (isTakenBack ? " Nothing was changed." : " Whether the change is stored shows at the next access."),
+        $"The store in '{journal.Folder.FullPath}' cannot be written ("
+        + (isTakenBack ? "nothing was changed" : "whether the change is stored shows at the next commit")
+        + $"): {cause.Message}",
         cause)
     {
         OutcomeUnknown = !isTakenBack,

@@ -10,7 +10,7 @@ public sealed class LocalTableStoreOptions
     public string Folder { get; set; } = "";
 
     /// <summary>How long a commit waits for another process of the machine. Default 30 s.</summary>
-    [Range(typeof(TimeSpan), "00:00:00.100", "01:00:00")]
+    [Range(typeof(TimeSpan), "00:00:00.100", "01:00:00", ParseLimitsInInvariantCulture = true, ConvertValueInInvariantCulture = true)]
     public TimeSpan LockTimeout { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <summary>The journal is compacted when it is this many times as long as its rows need. Default 3.</summary>

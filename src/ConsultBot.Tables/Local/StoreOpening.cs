@@ -44,7 +44,7 @@ internal sealed class StoreOpening(LocalTableStoreOptions options, TimeProvider 
             var image = JournalImage.Load(file);
             _recovery.Start(image, mark);
             _folder.RemoveBefore(image.Position.Generation);
-            return new Journal(_folder, mark, image);
+            return new Journal(_folder, mark, image, disk);
         }
         catch
         {
@@ -71,7 +71,7 @@ internal sealed class StoreOpening(LocalTableStoreOptions options, TimeProvider 
         }
 
         // The name may be that of a compaction that ended without making it durable.
-        DirectoryEntry.Flush(_folder.FullPath);
+        disk.FlushNames(_folder.FullPath);
         return last;
     }
 }

@@ -19,7 +19,7 @@ internal sealed class Peer(AzuriteServer server, string table)
     public async Task<JsonElement[]> RunAsync(params JsonObject[] steps)
     {
         var request = new JsonObject { ["connectionString"] = server.ConnectionString, ["table"] = table, ["steps"] = new JsonArray(steps) };
-        using var answer = JsonDocument.Parse(await server.RunPeerAsync(request.ToJsonString()));
+        using var answer = JsonDocument.Parse(await NodeTool.RunPeerAsync(request.ToJsonString()));
         return [.. answer.RootElement.Clone().EnumerateArray()];
     }
 }

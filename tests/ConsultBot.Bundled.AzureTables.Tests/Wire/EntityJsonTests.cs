@@ -34,6 +34,15 @@ public sealed class EntityJsonTests
     }
 
     [Fact]
+    public void Write_LettersBeyondAscii_AreEscapedAndNothingElse()
+    {
+        var json = Encoding.UTF8.GetString(EntityWriter.Write(new TableEntity("p", "r") { ["Prénom"] = "é'<\"\\\n😀", ["Plain"] = "a'<\"b" }).Span);
+
+        Assert.Contains("\"Plain\":\"a'<\\\"b\"", json, StringComparison.Ordinal);
+        Assert.Contains("\"Pr\\u00E9nom\":\"\\u00E9'<\\\"\\\\\\u000A\\uD83D\\uDE00\"", json, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Write_WhatTheServiceSetsAndNulls_AreLeftOut()
     {
         var entity = new TableEntity("p", "r") { ETag = new ETag("W/\"x\""), Timestamp = DateTimeOffset.UnixEpoch, ["Null"] = null! };

@@ -63,6 +63,60 @@ public sealed class KnowledgeEntryProblemTests
     }
 
     [Fact]
+    public void Read_StateThroughItsTerritoryToo_IsAnotherParty()
+    {
+        var party = JsonNode.Parse("""{"state":"france","through":"new-caledonia"}""");
+        var example = new KnowledgeExample()
+            .Edit(KnowledgeFiles.Processes, processes =>
+            {
+                var parties = processes[1]!["rosters"]![1]!["parties"]!.AsArray();
+                parties.Add(JsonNode.Parse("""{"state":"france"}"""));
+                parties.Add(party);
+            });
+
+        Assert.True(example.Read().IsSound);
+    }
+
+    [Fact]
+    public void Read_NameClashInTwoLanguages_IsReportedOnce()
+    {
+        var problem = new KnowledgeExample()
+            .Edit(KnowledgeFiles.Organisations, organisations =>
+            {
+                organisations[1]!["acronyms"]!["fr"] = new JsonArray("OIM");
+                organisations[1]!["acronyms"]!["es"] = new JsonArray("OIM");
+            })
+            .SingleProblem();
+
+        Assert.Equal("unhcr, acronyms", problem.Entry);
+    }
+
+    [Fact]
+    public void Read_SameNumbersInAnotherOrder_AreTheSame()
+    {
+        var text = JsonNode.Parse("""{"en":"2 of 30 in 2004, and 2004 again","fr":"en 2004, 2 sur 30","es":"de 30, 2 en 2004"}""");
+
+        Assert.True(new KnowledgeExample().Edit(KnowledgeFiles.Passages, passages => passages[0]!["text"] = text).Read().IsSound);
+    }
+
+    [Fact]
+    public void Read_NumberThatIsNone_DoesNotLeaveAGapToo()
+    {
+        var problem = new KnowledgeExample().Edit(KnowledgeFiles.Understandings, understandings => understandings[1]!["number"] = "one").SingleProblem();
+
+        Assert.Equal("understandings[1], number", problem.Entry);
+    }
+
+    [Fact]
+    public void Read_IdOver80Characters_IsNamedByItsPosition()
+    {
+        var problem = new KnowledgeExample().Edit(KnowledgeFiles.Passages, passages => passages[0]!["id"] = new string('a', 81)).SingleProblem();
+
+        Assert.Equal("passages[0], id", problem.Entry);
+        Assert.Contains("at most 80 characters", problem.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Read_BesidesThatIsNotListed_IsNamed()
     {
         var problem = new KnowledgeExample()

@@ -97,6 +97,17 @@ public sealed class KnowledgeReaderTests
     }
 
     [Fact]
+    public void Read_PartWithItsOwnCitation_RestsOnThat()
+    {
+        var process = new KnowledgeExample()
+            .Edit(KnowledgeFiles.Processes, processes => processes[1]!["status"]!["cite"]![0]!["locator"] = "Section B")
+            .Read().Knowledge!.GetProcess("sea-process");
+
+        Assert.Equal("Section B", Assert.Single(process.Status!.Evidence.Citations).Locator);
+        Assert.Equal(new PartialDate(2005), process.Status.Evidence.AsOf);
+    }
+
+    [Fact]
     public void Read_Secretariat_KeepsEveryPart()
     {
         var secretariat = Example.GetProcess("sea-process").Secretariat!;

@@ -79,6 +79,18 @@ public sealed class DiskFailureTests : IDisposable
     }
 
     [Fact]
+    public async Task Commit_Acknowledged_WasFlushed()
+    {
+        await using var store = await _folder.OpenAsync(_disk);
+        for (var n = 0; n < 20; n++)
+        {
+            var before = _disk.Flushes;
+            await store.PutAsync("a", n);
+            Assert.Equal(before + 1, _disk.Flushes);
+        }
+    }
+
+    [Fact]
     public async Task Commits_AtTheSameTime_ShareFlushes()
     {
         await using var store = await _folder.OpenAsync(_disk);

@@ -37,6 +37,8 @@ internal sealed class FaultyDisk : IDisk
         Disk.Real.Flush(file);
     }
 
+    public void FlushNames(string folder) => Disk.Real.FlushNames(folder);
+
     public void Cut(SafeFileHandle file, long length)
     {
         if (CutFails)

@@ -34,7 +34,7 @@ public sealed class JournalDamageTests : IDisposable
     /// <summary>A compacted beginning with some rows, and forty commits behind it.</summary>
     private async Task<(byte[] Journal, byte[] Mark)> WriteHistoryAsync()
     {
-        var writer = _folder.OpenWriter(out var open);
+        var writer = _folder.OpenWriter(out var open, UnflushedDisk.Instance);
         for (var n = 0; !File.Exists(_folder.Journal(2)); n++)
         {
             writer.Commit([LocalStores.Upsert($"key-{n % 12:D2}", n)]);
@@ -43,7 +43,7 @@ public sealed class JournalDamageTests : IDisposable
 
         open.Dispose();
 
-        await using (var store = await _folder.OpenAsync())
+        await using (var store = await _folder.OpenAsync(UnflushedDisk.Instance))
         {
             _moments.Add((new FileInfo(_folder.Journal(2)).Length, await store.ContentAsync()));
             for (var n = 0; n < 40; n++)
@@ -87,7 +87,7 @@ public sealed class JournalDamageTests : IDisposable
     {
         try
         {
-            await using var store = await _folder.OpenAsync();
+            await using var store = await _folder.OpenAsync(UnflushedDisk.Instance);
             var expected = _moments.Last(moment => moment.Length <= intact);
             Assert.True(expected.Content == await store.ContentAsync(), why);
             Assert.False(withMark, why + " Acknowledged commits went missing without a word.");

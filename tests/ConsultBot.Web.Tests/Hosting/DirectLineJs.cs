@@ -29,7 +29,7 @@ internal sealed class DirectLineJs : IAsyncDisposable
     /// <returns>The value of the next event of that name that meets the condition; fails after a minute.</returns>
     public async Task<JsonElement> NextAsync(string name, Func<JsonElement, bool>? condition = null)
     {
-        while (await _node.StandardOutput.ReadLineAsync(_limit.Token) is { } line)
+        while (await LineAsync() is { } line)
         {
             var said = JsonElement.Parse(line);
             Events.Add(said);
@@ -51,6 +51,18 @@ internal sealed class DirectLineJs : IAsyncDisposable
         await _node.WaitForExitAsync(_limit.Token);
         _node.Dispose();
         _limit.Dispose();
+    }
+
+    private async Task<string?> LineAsync()
+    {
+        try
+        {
+            return await _node.StandardOutput.ReadLineAsync(_limit.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            throw new TimeoutException($"Nothing more came after: {string.Join('\n', Events)}");
+        }
     }
 
     private static Process Start(string program, string arguments) => Process.Start(new ProcessStartInfo(program, arguments)

@@ -9,12 +9,8 @@ namespace Azure.Data.Tables.Wire;
 /// <remarks>https://learn.microsoft.com/rest/api/storageservices/payload-format-for-table-service-operations</remarks>
 internal static class EntityWriter
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        // The body is no HTML: letters beyond ASCII stay as they are.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        SkipValidation = true,
-    };
+    /// <summary>The body is no HTML: apostrophes, quotes and angle brackets need no six bytes each.</summary>
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     public static ReadOnlyMemory<byte> Write(TableEntity entity)
     {
@@ -25,7 +21,7 @@ internal static class EntityWriter
         {
             if (value is not null && !IsServiceOwn(name))
             {
-                Write(json, name, value);
+                Write(json, AsciiJson.Name(name), value);
             }
         }
 
@@ -44,12 +40,13 @@ internal static class EntityWriter
     private static bool IsServiceOwn(string name) =>
         name == TableEntity.TimestampName || name.StartsWith("odata.", StringComparison.Ordinal);
 
-    private static void Write(Utf8JsonWriter json, string name, object value)
+    private static void Write(Utf8JsonWriter json, JsonEncodedText name, object value)
     {
         switch (value)
         {
             case string text:
-                json.WriteString(name, text);
+                json.WritePropertyName(name);
+                AsciiJson.WriteValue(json, text);
                 break;
             case bool flag:
                 json.WriteBoolean(name, flag);
@@ -66,7 +63,7 @@ internal static class EntityWriter
         }
     }
 
-    private static void WriteDouble(Utf8JsonWriter json, string name, double number)
+    private static void WriteDouble(Utf8JsonWriter json, JsonEncodedText name, double number)
     {
         WriteType(json, name, "Edm.Double");
         if (double.IsFinite(number))
@@ -79,7 +76,7 @@ internal static class EntityWriter
         }
     }
 
-    private static void WriteAsText(Utf8JsonWriter json, string name, object value)
+    private static void WriteAsText(Utf8JsonWriter json, JsonEncodedText name, object value)
     {
         var (type, text) = value switch
         {
@@ -89,11 +86,12 @@ internal static class EntityWriter
             BinaryData bytes => ("Edm.Binary", Convert.ToBase64String(bytes)),
             DateTimeOffset time => ("Edm.DateTime", Time(time)),
             DateTime time => ("Edm.DateTime", Time(time)),
-            _ => throw new ArgumentException($"Property '{name}' has type {value.GetType()}, which a table does not hold.", nameof(value)),
+            _ => throw new ArgumentException($"Property '{name.Value}' has type {value.GetType()}, which a table does not hold.", nameof(value)),
         };
         WriteType(json, name, type);
         json.WriteString(name, text);
     }
 
-    private static void WriteType(Utf8JsonWriter json, string name, string type) => json.WriteString(name + "@odata.type", type);
+    private static void WriteType(Utf8JsonWriter json, JsonEncodedText name, string type) =>
+        json.WriteString(AsciiJson.Name(name.Value + "@odata.type"), type);
 }

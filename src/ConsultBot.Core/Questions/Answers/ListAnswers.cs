@@ -62,10 +62,10 @@ internal sealed class ListAnswers(KnowledgeBase knowledge)
     {
         var processes = question.Processes.Select(knowledge.GetProcess).ToList();
         ProcessAspect[] usual = [ProcessAspect.Start, ProcessAspect.MemberCount, ProcessAspect.Chair, ProcessAspect.Secretariat];
-        var comparable = question.Attributes.Where(usual.Contains).ToList();
+        var comparable = question.Attributes.Select(aspect => aspect == ProcessAspect.Members ? ProcessAspect.MemberCount : aspect).Where(usual.Contains).ToList();
         var answers = new ProcessAnswers(knowledge);
         var aspects = (comparable.Count > 0 ? comparable : [.. usual])
-            .Select(aspect => new ComparedAspect(Phrase.Of("Aspect." + aspect), [.. processes.Select(process => answers.Sentences(process, aspect)[0])]));
+            .Select(aspect => new ComparedAspect(Phrase.Of("Aspect." + aspect), [.. processes.Select(process => answers.InShort(process, aspect))]));
         var block = new AnswerBlock.Comparison([.. processes.Select(process => (Argument)new Argument.Name(process.ShortName))], [.. aspects]);
         return new Answer(AnswerKind.Answered, [block], [], [.. processes.Take(2).Select(Suggestions.Overview)]);
     }

@@ -30,7 +30,7 @@ internal sealed class MembershipAnswers(KnowledgeBase knowledge)
         }
 
         var name = Naming.Of(knowledge, question.Party);
-        var key = question.Roles.Count == 0 ? "Participation.List" : "Participation.InRole";
+        var key = question.Roles.Count == 0 ? "Participation.List" : question.Roles.Any(RosterSentences.IsChair) ? "Participation.Chairing" : "Participation.InRole";
         var lead = Phrase.Of(key,
             ("party", name), ("count", new Argument.Number(matches.Count)),
             ("roles", Roles(question.Roles)), ("asOf", new Argument.Date(matches[0].Process.Evidence.AsOf)));
@@ -67,7 +67,7 @@ internal sealed class MembershipAnswers(KnowledgeBase knowledge)
     }
 
     private static bool Matches(Role role, Role asked) =>
-        role == asked || (asked == Role.Chair && role is Role.CoChair or Role.PresidencyProTempore);
+        role == asked || (asked == Role.Chair && RosterSentences.IsChair(role));
 
     private static Argument.Series Roles(IReadOnlyList<Role> roles) =>
         Naming.Series(roles.Distinct().Select(role => (Argument)new Argument.Inner(Phrase.Of("Role." + role))), sorted: false);
@@ -80,7 +80,7 @@ internal sealed class MembershipAnswers(KnowledgeBase knowledge)
     private Answer Nowhere(ParticipationQuestion question)
     {
         var matrix = knowledge.Processes.Where(process => process.Number is not null).ToList();
-        var key = question.Roles.Count == 0 ? "Participation.None" : "Participation.NoneInRole";
+        var key = question.Roles.Count == 0 ? "Participation.None" : question.Roles.Any(RosterSentences.IsChair) ? "Participation.NoneChairing" : "Participation.NoneInRole";
         var evidence = knowledge.MatrixEvidence;
         var sentences = new List<Cited>
         {

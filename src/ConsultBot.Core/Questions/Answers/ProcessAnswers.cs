@@ -28,9 +28,9 @@ internal sealed class ProcessAnswers(KnowledgeBase knowledge)
     {
         var process = knowledge.GetProcess(question.Process);
         var blocks = new List<AnswerBlock> { new AnswerBlock.Paragraph([Introduction(process)]) };
-        if (process.Aim is not null)
+        if (process.Aim is { } aim)
         {
-            blocks.AddRange(Aim(process));
+            blocks.Add(new AnswerBlock.Paragraph([Say("Aim", process, process.Evidence, ("text", new Argument.Words(aim)))]));
         }
 
         var facts = new List<Cited>();
@@ -42,14 +42,18 @@ internal sealed class ProcessAnswers(KnowledgeBase knowledge)
         return new Answer(AnswerKind.Answered, blocks, [], Suggestions.After(question, knowledge));
     }
 
-    /// <summary>One aspect as sentences, for comparisons.</summary>
-    public IReadOnlyList<Cited> Sentences(Process process, ProcessAspect aspect) => aspect switch
+    /// <summary>One aspect in a few words, for comparisons.</summary>
+    public Cited InShort(Process process, ProcessAspect aspect) => aspect switch
     {
-        ProcessAspect.MemberCount => [.. _rosters.Members(process, countOnly: true)],
-        ProcessAspect.Chair => [.. _rosters.Chair(process)],
-        ProcessAspect.Secretariat => [.. SecretariatOf(process)],
-        ProcessAspect.Start => [StartOf(process)],
-        _ => [],
+        ProcessAspect.Start when process.Start is { } start => new Cited(Phrase.Of("Short.Year", ("year", Year(start.Year))), start.Evidence.Citations),
+        ProcessAspect.MemberCount when process.FindRoster(Role.Member) is { } members => _rosters.InShort(members),
+        ProcessAspect.Chair when process.Rosters.FirstOrDefault(roster => RosterSentences.IsChair(roster.Role)) is { } chair =>
+            new Cited(
+                Phrase.Of("Short.Chair", ("parties", _rosters.List(chair.Parties)), ("role", new Argument.Inner(Phrase.Of("Role." + chair.Role)))),
+                chair.Evidence.Citations),
+        ProcessAspect.Secretariat when process.Secretariat is { } secretariat =>
+            new Cited(Phrase.Of("Short.Text", ("text", new Argument.Words(secretariat.Text))), secretariat.Evidence.Citations),
+        _ => new Cited(Phrase.Of("Short.NotGiven"), process.Evidence.Citations),
     };
 
     public static bool Holds(Process process, ProcessAspect aspect, PartyFilter filter) => aspect switch
@@ -58,7 +62,7 @@ internal sealed class ProcessAnswers(KnowledgeBase knowledge)
         ProcessAspect.Observers => process.FindRoster(Role.Observer) is { } observers
             && (filter != PartyFilter.States || observers.Parties.Any(party => party.State is not null) || observers.Parties.Count > 0),
         ProcessAspect.Interested => process.FindRoster(Role.Interested) is not null,
-        ProcessAspect.Chair => process.Rosters.Any(roster => roster.Role is Role.Chair or Role.CoChair or Role.PresidencyProTempore),
+        ProcessAspect.Chair => process.Rosters.Any(roster => RosterSentences.IsChair(roster.Role)),
         ProcessAspect.ViceChair => process.FindRoster(Role.ViceChair) is not null,
         ProcessAspect.Secretariat => process.Secretariat is not null,
         ProcessAspect.Start => process.Start is not null,
@@ -78,7 +82,7 @@ internal sealed class ProcessAnswers(KnowledgeBase knowledge)
         ProcessAspect.Chair => Paragraph(_rosters.Chair(process)),
         ProcessAspect.ViceChair => Paragraph(_rosters.ViceChair(process)),
         ProcessAspect.Secretariat => Paragraph(SecretariatOf(process)),
-        ProcessAspect.Start => Paragraph([StartOf(process)]),
+        ProcessAspect.Start => Paragraph(StartOf(process)),
         ProcessAspect.Topics => Topics(process, question.Item),
         ProcessAspect.Priorities => Priorities(process, question.Item),
         ProcessAspect.Status => Paragraph(Holds(process, aspect, question.Filter) ? StatusOf(process) : [Say("Status.None", process, process.Evidence)]),
@@ -111,12 +115,20 @@ internal sealed class ProcessAnswers(KnowledgeBase knowledge)
         }
     }
 
-    private static Cited StartOf(Process process) => process.Start switch
+    private static IEnumerable<Cited> StartOf(Process process)
     {
-        null => Say("Start.None", process, process.Evidence),
-        { Note: { } note } start => Say("Start.WithNote", process, start.Evidence, ("year", Year(start.Year)), ("note", new Argument.Words(note))),
-        var start => Say("Start", process, start.Evidence, ("year", Year(start.Year))),
-    };
+        if (process.Start is not { } start)
+        {
+            yield return Say("Start.None", process, process.Evidence);
+            yield break;
+        }
+
+        yield return Say("Start", process, start.Evidence, ("year", Year(start.Year)));
+        if (start.Note is { } note)
+        {
+            yield return Say("Start.Note", process, start.Evidence, ("note", new Argument.Words(note)));
+        }
+    }
 
     private IEnumerable<AnswerBlock> Topics(Process process, int item)
     {

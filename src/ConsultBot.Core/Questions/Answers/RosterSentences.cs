@@ -6,7 +6,8 @@ namespace ConsultBot.Core.Questions.Answers;
 /// <summary>Who takes part in a process, in sentences.</summary>
 internal sealed class RosterSentences(KnowledgeBase knowledge)
 {
-    private static readonly Role[] ChairRoles = [Role.Chair, Role.CoChair, Role.PresidencyProTempore];
+    /// <summary>The roles that all mean "chairs it".</summary>
+    public static bool IsChair(Role role) => role is Role.Chair or Role.CoChair or Role.PresidencyProTempore;
 
     public IEnumerable<Cited> Members(Process process, bool countOnly)
     {
@@ -61,7 +62,7 @@ internal sealed class RosterSentences(KnowledgeBase knowledge)
 
     public IEnumerable<Cited> Chair(Process process)
     {
-        var chairs = process.Rosters.Where(roster => ChairRoles.Contains(roster.Role)).ToList();
+        var chairs = process.Rosters.Where(roster => IsChair(roster.Role)).ToList();
         if (chairs.Count == 0)
         {
             yield return Missing("Chair.None", process, process.Evidence);
@@ -118,10 +119,24 @@ internal sealed class RosterSentences(KnowledgeBase knowledge)
         }
     }
 
+    /// <summary>"12 members", for comparisons.</summary>
+    public Cited InShort(Roster roster)
+    {
+        var besides = Besides(roster);
+        var phrase = Phrase.Of(
+            besides.Count == 0 ? "Short.Members" : "Short.Members.Besides",
+            ("count", new Argument.Number(CountOf(roster))), ("besides", Naming.Series(besides, sorted: true)));
+        return new Cited(phrase, roster.Evidence.Citations);
+    }
+
+    private static int CountOf(Roster roster) => roster.PrintedTotal ?? roster.Parties.Count;
+
+    private List<Argument> Besides(Roster roster) => [.. roster.Besides.Select(id => Naming.Of(knowledge.GetState(id)))];
+
     private Cited Count(Process process, Roster roster, string key)
     {
-        var besides = roster.Besides.Select(id => Naming.Of(knowledge.GetState(id))).ToList();
-        var count = roster.PrintedTotal ?? roster.Parties.Count;
+        var besides = Besides(roster);
+        var count = CountOf(roster);
         var phrase = Phrase.Of(
             besides.Count == 0 ? key : key + ".Besides",
             Common(process, roster.Evidence, ("count", new Argument.Number(count)), ("parties", List(roster.Parties)), ("besides", Naming.Series(besides, sorted: true))));

@@ -38,10 +38,11 @@ internal sealed class TalkAnswers(KnowledgeBase knowledge)
         var candidates = question.Candidates.Count > 0
             ? question.Candidates.Select(knowledge.GetProcess)
             : knowledge.Processes.Where(process => question.Attributes.All(aspect => ProcessAnswers.Holds(process, aspect, PartyFilter.Everyone)));
-        var choices = Spread(candidates).Take(MostChoices).Select(process => new Choice(
+        var offered = Spread(candidates).Take(MostChoices).ToList();
+        var choices = offered.Select(process => new Choice(
             Phrase.Of("Choice.Process", ("process", new Argument.Name(process.ShortName))),
             Suggestions.Ask(process, question.Attributes[0]).Asks));
-        var lead = Phrase.Of("WhichProcess." + question.Attributes[0]);
+        var lead = Phrase.Of("WhichProcess." + question.Attributes[0], ("processes", Naming.Series(offered.Select(Naming.Of), sorted: false)));
         return new Answer(AnswerKind.Clarifying, [new AnswerBlock.Paragraph([Cited.Plain(lead)])], [.. choices], []);
     }
 
@@ -55,7 +56,8 @@ internal sealed class TalkAnswers(KnowledgeBase knowledge)
             choices.Add(new Choice(Phrase.Of("Choice.Row", ("process", new Argument.Name(row.ShortName)), ("number", new Argument.Number(question.Number))), Suggestions.Overview(row).Asks));
         }
 
-        return new Answer(AnswerKind.Clarifying, [new AnswerBlock.Paragraph([Cited.Plain(Phrase.Of("WhichNumber", ("number", new Argument.Number(question.Number))))])], choices, []);
+        var lead = Phrase.Of("WhichNumber", ("choices", Naming.Series(choices.Select(choice => (Argument)new Argument.Inner(choice.Label)), sorted: false)));
+        return new Answer(AnswerKind.Clarifying, [new AnswerBlock.Paragraph([Cited.Plain(lead)])], choices, []);
     }
 
     /// <summary>A refusal says what it can do, and what is held on the subject that was named.</summary>

@@ -88,11 +88,11 @@ public sealed class NameIndex
     {
         Add(EntityKind.State, state.Id, NameStrength.Name, state.Name);
         Add(EntityKind.State, state.Id, NameStrength.Variant, state.Variants);
-        Add(EntityKind.State, state.Id, NameStrength.Allusion, state.Adjectives);
-        Add(EntityKind.State, state.Id, NameStrength.Allusion, state.CapitalVariants);
+        Add(EntityKind.State, state.Id, NameStrength.Adjective, state.Adjectives);
+        Add(EntityKind.State, state.Id, NameStrength.Capital, state.CapitalVariants);
         if (state.Capital is { } capital)
         {
-            Add(EntityKind.State, state.Id, NameStrength.Allusion, capital);
+            Add(EntityKind.State, state.Id, NameStrength.Capital, capital);
         }
     }
 

@@ -26,7 +26,7 @@ internal static class AttributeCues
     /// <summary>In the order in which the question names them.</summary>
     public static IReadOnlyList<ProcessAspect> Of(ReadQuestion read)
     {
-        var found = new List<(int At, ProcessAspect Attribute)>();
+        var found = new List<(int At, ProcessAspect Aspect)>();
         foreach (var (cue, attribute) in Direct)
         {
             if (read.Find(cue) is { } mention)
@@ -36,7 +36,7 @@ internal static class AttributeCues
         }
 
         AddMembers(read, found);
-        return [.. found.OrderBy(item => item.At).Select(item => item.Attribute).Distinct().Where(attribute => !IsShadowed(attribute, found))];
+        return [.. found.OrderBy(item => item.At).Select(item => item.Aspect).Distinct().Where(attribute => !IsShadowed(attribute, found))];
     }
 
     /// <summary>"Which countries", "which bodies".</summary>
@@ -55,29 +55,35 @@ internal static class AttributeCues
         return states ? PartyFilter.States : organisations ? PartyFilter.Organisations : PartyFilter.Everyone;
     }
 
-    private static void AddMembers(ReadQuestion read, List<(int At, ProcessAspect Attribute)> found)
+    private static void AddMembers(ReadQuestion read, List<(int At, ProcessAspect Aspect)> found)
     {
-        var others = found.Any(item => item.Attribute is not (ProcessAspect.Start or ProcessAspect.Status or ProcessAspect.Topics));
         var members = read.Find(Cue.Members);
-        var people = members ?? (others ? null : read.Find(Cue.TakesPart) ?? read.Find(Cue.AnyState));
-        if (read.Find(Cue.HowMany) is { } howMany && (members is not null || (people is not null && !others) || found.Count == 0))
+        if (read.Find(Cue.HowMany) is { } howMany && (members is not null || !found.Any(item => IsCountable(item.Aspect))))
         {
             found.Add((howMany.First, ProcessAspect.MemberCount));
             if (read.HasAny(Cue.Enumerate, Cue.Which, Cue.Who) && members is not null)
             {
                 found.Add((howMany.First + 1, ProcessAspect.Members));
             }
+
+            return;
         }
-        else if (people is not null)
+
+        var others = found.Any(item => item.Aspect is not (ProcessAspect.Start or ProcessAspect.Status or ProcessAspect.Topics));
+        if ((members ?? (others ? null : read.Find(Cue.TakesPart) ?? read.Find(Cue.AnyState))) is { } people)
         {
             found.Add((people.First, ProcessAspect.Members));
         }
     }
 
-    private static bool IsShadowed(ProcessAspect attribute, List<(int At, ProcessAspect Attribute)> found) => attribute switch
+    /// <summary>"How many observers" counts those, not the members.</summary>
+    private static bool IsCountable(ProcessAspect aspect) =>
+        aspect is ProcessAspect.Observers or ProcessAspect.Interested or ProcessAspect.Topics or ProcessAspect.Priorities;
+
+    private static bool IsShadowed(ProcessAspect attribute, List<(int At, ProcessAspect Aspect)> found) => attribute switch
     {
         // "When did it start and is it still active" asks both; "who chairs it at the moment" asks no status.
-        ProcessAspect.Status => found.Any(item => item.Attribute is ProcessAspect.Chair or ProcessAspect.Secretariat),
+        ProcessAspect.Status => found.Any(item => item.Aspect is ProcessAspect.Chair or ProcessAspect.Secretariat),
         _ => false,
     };
 }

@@ -1,3 +1,5 @@
+using ConsultBot.Core.Questions.Entities;
+using ConsultBot.Core.Questions.Phrases;
 using ConsultBot.Core.Questions.Reading;
 
 namespace ConsultBot.Core.Questions.Meaning;
@@ -10,4 +12,9 @@ internal static class Coverage
 
     /// <returns>True when too many words are unexplained to answer without guessing.</returns>
     public static bool IsTooThin(ReadQuestion read) => read.Unread.Count > read.Words.Count / WordsPerUnread;
+
+    /// <summary>"The Rabat Process": a process named after a capital that is not the name of any process known here. The capital is no clue to what is asked.</summary>
+    public static bool NamesUnknownProcess(ReadQuestion read) => read.Entities.Any(entity =>
+        entity.Name is { Kind: EntityKind.State, Strength: NameStrength.Capital }
+        && read.Cues.Any(cue => cue.Cue == Cue.AnyProcess && (cue.First == entity.End || (cue.End < entity.First && entity.First - cue.End <= 1))));
 }

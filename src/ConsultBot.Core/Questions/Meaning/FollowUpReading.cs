@@ -15,7 +15,8 @@ internal sealed class FollowUpReading(KnowledgeBase knowledge)
             return null;
         }
 
-        return FindNeighbour(read, focus.Last) ?? FindSameOfOther(read, focus.Last) ?? FindMoreOfSame(read, focus);
+        return FindNeighbour(read, focus.Last) ?? FindWithinMembers(read, focus) ?? FindElsewhere(read, focus.Last)
+            ?? FindSameOfOther(read, focus.Last) ?? FindMoreOfSame(read, focus);
     }
 
     /// <summary>"And the next one?" after a heading or an understanding.</summary>
@@ -33,6 +34,34 @@ internal sealed class FollowUpReading(KnowledgeBase knowledge)
             UnderstandingsQuestion { Numbers: [.., var number] } => Understanding(number + step),
             _ => null,
         };
+    }
+
+    /// <summary>"Which of those are not in the APC?" after a question about the Bali Process.</summary>
+    private CommonMembersQuestion? FindWithinMembers(ReadQuestion read, ConversationFocus focus)
+    {
+        var named = read.Ids(EntityKind.Process);
+        if (named.Count == 0 || !read.Has(Cue.Pronoun) || ProcessesOf(focus) is not [var before] || named.Contains(before)
+            || !read.HasAny(Cue.Which, Cue.HowMany, Cue.Who))
+        {
+            return null;
+        }
+
+        return new CommonMembersQuestion([before, .. named], read.HasAny(Cue.Not, Cue.Without), read.Has(Cue.HowMany));
+    }
+
+    /// <summary>"Then in which one is it a member?" after a question about a state.</summary>
+    private static ParticipationQuestion? FindElsewhere(ReadQuestion read, Question last)
+    {
+        var party = last switch
+        {
+            MembershipQuestion { Parties: [var only] } => only,
+            ParticipationQuestion participation => participation.Party,
+            _ => null,
+        };
+        var asks = read.Has(Cue.Which) && read.Has(Cue.Pronoun) && read.HasAny(Cue.Members, Cue.TakesPart, Cue.Observers, Cue.Chair, Cue.Full);
+        return party is null || !asks || read.Ids(EntityKind.Process).Count > 0 || PartyReading.PartiesOf(read).Count > 0
+            ? null
+            : new ParticipationQuestion(party, PartyReading.RolesOf(read), read.Has(Cue.HowMany), read.Has(Cue.Matrix));
     }
 
     private Question Heading(int number) =>

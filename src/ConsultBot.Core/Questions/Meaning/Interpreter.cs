@@ -45,7 +45,7 @@ public sealed class Interpreter
 
     private Question? Held(ReadQuestion read, ConversationFocus focus)
     {
-        if (read.Has(Cue.NotHeld) || Coverage.IsTooThin(read))
+        if (read.Has(Cue.NotHeld) || Coverage.IsTooThin(read) || Coverage.NamesUnknownProcess(read))
         {
             return null;
         }

@@ -2,7 +2,7 @@ namespace ConsultBot.Azurite;
 
 /// <summary>Tests that share one emulator.</summary>
 [CollectionDefinition(Name)]
-public sealed class AzuriteCollection : ICollectionFixture<AzuriteServer>
+public sealed class OneAzurite : ICollectionFixture<AzuriteServer>
 {
     public const string Name = "Azurite";
 }

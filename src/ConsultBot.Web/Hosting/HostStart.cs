@@ -1,0 +1,96 @@
+using System.Net.Sockets;
+using ConsultBot.Bot;
+using ConsultBot.Bot.Channels;
+using ConsultBot.Bot.Messages;
+using ConsultBot.Core.Questions;
+using ConsultBot.Tables;
+using ConsultBot.Tables.Knowledge;
+using ConsultBot.Tables.Storage;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Bot.Builder;
+
+namespace ConsultBot.Web.Hosting;
+
+/// <summary>Starting: quiet logs, a store that is open and filled before the first request, one line with the address, or one that says what is wrong.</summary>
+public static class HostStart
+{
+    private const string DefaultAddress = "http://127.0.0.1:3978";
+
+    /// <summary>Warnings and errors only, and the default address where none is configured.</summary>
+    public static void AddConsoleDefaults(this WebApplicationBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+
+        // It warns at every start that keys are stored in the clear: they are as safe as the store that holds everything else.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        builder.Logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Error);
+        builder.Logging.AddFilter("ConsultBot", LogLevel.Warning);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        if (string.IsNullOrEmpty(builder.Configuration["urls"]) && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists())
+        {
+            builder.WebHost.UseUrls(DefaultAddress);
+        }
+    }
+
+    /// <returns>The exit code: 0 after a stop, 1 when the start failed.</returns>
+    public static async Task<int> RunToEndAsync(this WebApplication app)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        try
+        {
+            await PrepareAsync(app.Services, app.Lifetime.ApplicationStopping);
+            await app.StartAsync();
+            Announce(app);
+            await app.WaitForShutdownAsync();
+            return 0;
+        }
+        catch (Exception error) when (Explain(error) is { } explanation)
+        {
+            await Console.Error.WriteLineAsync(explanation);
+            return 1;
+        }
+        finally
+        {
+            await app.DisposeAsync();
+        }
+    }
+
+    private static async Task PrepareAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        if (services.GetRequiredService<ITableStore>() is ConfiguredTableStore store)
+        {
+            await store.OpenAsync(cancellationToken);
+        }
+
+        var import = await services.GetRequiredService<KnowledgeSeed>().PlantAsync(cancellationToken);
+        if (import is { Outcome: KnowledgeImportOutcome.Faulty })
+        {
+            var problems = string.Join(Environment.NewLine, import.Problems.Select(problem => problem.ToString()));
+            throw new InvalidDataException($"The shipped knowledge base has problems and was not imported:{Environment.NewLine}{problems}");
+        }
+
+        await services.GetRequiredService<KnowledgeProvider<QuestionEngine>>().RefreshAsync(cancellationToken);
+        services.GetRequiredService<DirectLineAdapter>().UseConsultationBot(services);
+        services.GetRequiredService<Microsoft.Bot.Builder.Integration.AspNet.Core.CloudAdapter>().UseConsultationBot(services);
+        _ = services.GetRequiredService<IBot>();
+    }
+
+    private static void Announce(WebApplication app)
+    {
+        var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
+        var store = app.Services.GetRequiredService<ITableStore>() is ConfiguredTableStore configured ? configured.Description : "memory";
+        Console.WriteLine($"ConsultBot answers at {string.Join(" and ", addresses)} (store: {store})");
+    }
+
+    private static string? Explain(Exception error) => error switch
+    {
+        IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } or IOException { InnerException: SocketException } =>
+            $"{error.Message} Stop what uses the port, or choose another: --urls http://127.0.0.1:PORT",
+        StoreUnavailableException => error.Message,
+        InvalidDataException or MessageFileException or DirectoryNotFoundException => error.Message,
+        Microsoft.Extensions.Options.OptionsValidationException options => "The configuration has problems: " + string.Join(" ", options.Failures),
+        _ => null,
+    };
+}

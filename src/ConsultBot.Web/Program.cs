@@ -1,0 +1,29 @@
+using ConsultBot.Bot;
+using ConsultBot.Tables.Storage;
+using ConsultBot.Web.ChatPage;
+using ConsultBot.Web.DirectLine;
+using ConsultBot.Web.Health;
+using ConsultBot.Web.Hosting;
+using ConsultBot.Web.Knowledge;
+using ConsultBot.Web.Messaging;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.AddConsoleDefaults();
+
+builder.Services.AddStorage(builder.Configuration);
+builder.Services.AddKnowledge();
+builder.Services.AddConsultationBot(builder.Configuration);
+builder.Services.AddBotMessages();
+builder.Services.AddDirectLine(builder.Configuration);
+builder.Services.AddChatPage().AddSingleton<IChatPageTexts, MessagesChatPageTexts>();
+
+var app = builder.Build();
+app.UseWebSockets();
+app.MapBotMessages();      // POST /api/messages: Teams and the other channels
+app.MapDirectLine();       // /v3/directline: web chat
+app.MapChatPage();         // /
+app.MapHealth();           // /healthz, /readyz
+return await app.RunToEndAsync();
+
+/// <summary>Visible to tests, which start the real host.</summary>
+public partial class Program;

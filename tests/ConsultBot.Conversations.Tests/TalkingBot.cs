@@ -1,0 +1,33 @@
+using ConsultBot.Cli;
+using ConsultBot.Cli.Asking;
+using ConsultBot.Core.Knowledge;
+using ConsultBot.Core.Questions;
+using ConsultBot.Tables.Knowledge;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ConsultBot.Conversations.Tests;
+
+/// <summary>The real bot on an in-memory store with the repository's knowledge: adapter, middleware and dialogs as in the web chat. One for all tests,
+/// a conversation of its own for each.</summary>
+public sealed class TalkingBot : IAsyncLifetime
+{
+    private ServiceProvider _services = null!;
+    private Cli.Asking.Conversations _conversations = null!;
+
+    internal KnowledgeBase Knowledge => _services.GetRequiredService<KnowledgeProvider<QuestionEngine>>().Current.Knowledge;
+
+    public async Task InitializeAsync()
+    {
+        _services = CliServices.Create(inMemory: true);
+        await _services.GetRequiredService<KnowledgeSeed>().PlantAsync(CancellationToken.None);
+        await _services.GetRequiredService<KnowledgeProvider<QuestionEngine>>().RefreshAsync(CancellationToken.None);
+        _conversations = new Cli.Asking.Conversations(_services);
+    }
+
+    public async Task DisposeAsync() => await _services.DisposeAsync();
+
+    internal Task<IReadOnlyList<TurnReply>> HoldAsync(IReadOnlyList<string> turns, string locale) =>
+        _conversations.AskAsync(turns, locale, CancellationToken.None);
+
+    internal async Task<TurnReply> AskAsync(string question, string locale = "en") => (await HoldAsync([question], locale))[0];
+}
