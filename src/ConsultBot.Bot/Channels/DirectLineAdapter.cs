@@ -143,7 +143,7 @@ public sealed class DirectLineAdapter : BotAdapter
         {
             Running.Value = activity.Conversation.Id;
             using var context = new TurnContext(this, activity);
-            context.TurnState.Set(new DirectLineTurn(activity, isProactive));
+            context.TurnState.Set(new DirectLineTurn(activity, isProactive, cancellationToken));
             await RunPipelineAsync(context, callback, cancellationToken);
         }
     }

@@ -7,11 +7,14 @@ namespace ConsultBot.Bot.Channels;
 internal sealed class DirectLineTurn
 {
     private readonly string _id;
+    private readonly CancellationToken _cutOff;
     private int _count;
 
-    public DirectLineTurn(Activity incoming, bool isProactive)
+    /// <param name="cutOff">Once cancelled, the turn sends nothing more, an apology for that included: it runs again, and the apology
+    /// would stand where its answer belongs.</param>
+    public DirectLineTurn(Activity incoming, bool isProactive, CancellationToken cutOff)
     {
-        _id = incoming.Id;
+        (_id, _cutOff) = (incoming.Id, cutOff);
         IsProactive = isProactive;
 
         // Web Chat holds an answer back for five seconds when what it answers is not on the screen.
@@ -24,5 +27,10 @@ internal sealed class DirectLineTurn
     /// <summary>The id of what is being answered if the reader sees it; else null.</summary>
     public string? ShownId { get; }
 
-    public string NextId() => string.Create(CultureInfo.InvariantCulture, $"{_id}-{_count++}");
+    /// <exception cref="OperationCanceledException">The turn was cut off.</exception>
+    public string NextId()
+    {
+        _cutOff.ThrowIfCancellationRequested();
+        return string.Create(CultureInfo.InvariantCulture, $"{_id}-{_count++}");
+    }
 }

@@ -3,12 +3,15 @@ namespace ConsultBot.Web.ChatPage;
 /// <summary>What the page may do, which is talk to its own host.</summary>
 internal static class SecurityHeaders
 {
+    /// <summary>The hash of nothing: Web Chat adds one style tag without content and without a nonce.</summary>
+    private const string EmptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
     /// <param name="nonce">Web Chat writes its own style tags and marks them with it.</param>
     public static void Write(IHeaderDictionary headers, string nonce)
     {
         // connect-src 'self' covers the WebSocket of the same host; Web Chat runs its Markdown in a worker made of a blob.
         headers.ContentSecurityPolicy =
-            $"default-src 'none'; script-src 'self' 'nonce-{nonce}'; style-src 'self' 'nonce-{nonce}'; connect-src 'self'; "
+            $"default-src 'none'; script-src 'self' 'nonce-{nonce}'; style-src 'self' 'nonce-{nonce}' {EmptyStyle}; connect-src 'self'; "
             + "img-src 'self' data: blob:; worker-src blob:; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";

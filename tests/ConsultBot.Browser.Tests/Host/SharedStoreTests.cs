@@ -106,7 +106,7 @@ public sealed class SharedStoreTests(ITestOutputHelper output)
 
         var processes = Path.Combine(changed, "processes.json");
         var json = JsonNode.Parse(File.ReadAllText(processes))!;
-        var bali = json["processes"]!.AsArray().Single(process => process!["number"]!.GetValue<int>() == 12)!;
+        var bali = json["processes"]!.AsArray().Single(process => process!["id"]!.GetValue<string>() == "bali-process")!;
         bali["aliases"]!["en"]!.AsArray().Add(NewName);
         File.WriteAllText(processes, json.ToJsonString());
         return changed;

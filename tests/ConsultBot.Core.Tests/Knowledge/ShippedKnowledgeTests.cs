@@ -14,6 +14,19 @@ public sealed class ShippedKnowledgeTests
     }
 
     [Fact]
+    public void Read_ShippedFiles_AreComplete()
+    {
+        var knowledge = KnowledgeReader.Read(Files()).Knowledge!;
+
+        Assert.Equal(Enumerable.Range(1, 13).Select(number => (int?)number), knowledge.Processes.Select(process => process.Number).Where(number => number is not null));
+        Assert.Equal(5, knowledge.Processes.Count(process => process.Number is null));
+        Assert.Equal((20, 20, 5), (knowledge.Understandings.Count, knowledge.Headings.Count, knowledge.Regions.Count));
+
+        // 193 members of the United Nations, its two observer states, Cook Islands and Niue.
+        Assert.Equal(197, knowledge.States.Count(state => state.Kind == StateKind.State));
+    }
+
+    [Fact]
     public void ShippedFiles_NameTheirSchema() => Assert.All(KnowledgeFiles.Names, name =>
         Assert.Contains($"\"$schema\": \"./{Path.GetFileNameWithoutExtension(name)}.schema.json\"", File.ReadAllText(Path.Combine(RepositoryFolder.Shipped, name)), StringComparison.Ordinal));
 

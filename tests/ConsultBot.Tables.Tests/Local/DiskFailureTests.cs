@@ -31,17 +31,32 @@ public sealed class DiskFailureTests : IDisposable
     }
 
     [Fact]
+    public async Task Commit_FlushFails_IsTakenBackForCertain()
+    {
+        await using var store = await _folder.OpenAsync(_disk);
+        await store.PutAsync("a", 1);
+        _disk.FlushesToFail = 1;
+
+        var failure = await Assert.ThrowsAsync<StoreUnavailableException>(() => store.PutAsync("a", 2));
+
+        Assert.False(failure.OutcomeUnknown);
+        await store.PutAsync("b", 1);
+        Assert.Equal(1, await store.GetAsync("a"));
+        await AssertReopenedAsync(store, "a", 1);
+    }
+
+    [Fact]
     public async Task Commit_FlushAndItsRepairFail_TheOutcomeIsUnknownAndShowsAtTheNextCommit()
     {
         await using var store = await _folder.OpenAsync(_disk);
         await store.PutAsync("a", 1);
-        _disk.FlushFails = true;
+        _disk.FlushesToFail = 2;
 
         var failure = await Assert.ThrowsAsync<StoreUnavailableException>(() => store.PutAsync("a", 2));
 
         Assert.True(failure.OutcomeUnknown);
         Assert.Equal(1, await store.GetAsync("a"));
-        _disk.FlushFails = false;
+        Assert.Equal(0, _disk.FlushesToFail);
         await store.PutAsync("b", 1);
         await AssertReopenedAsync(store, "a", await store.GetAsync("a"));
     }
@@ -51,9 +66,9 @@ public sealed class DiskFailureTests : IDisposable
     {
         await using var store = await _folder.OpenAsync(_disk);
         await store.PutAsync("a", 1);
-        (_disk.FlushFails, _disk.CutFails) = (true, true);
+        (_disk.FlushesToFail, _disk.CutFails) = (1, true);
         var failure = await Assert.ThrowsAsync<StoreUnavailableException>(() => store.PutAsync("a", 2));
-        (_disk.FlushFails, _disk.CutFails) = (false, false);
+        _disk.CutFails = false;
 
         await store.PutAsync("b", 1);
 

@@ -9,7 +9,8 @@ internal sealed class FaultyDisk : IDisk
     /// <summary>How much of the next write still finds room; null: all of it.</summary>
     public int? Room { get; set; }
 
-    public bool FlushFails { get; set; }
+    /// <summary>How many flushes fail from now on.</summary>
+    public int FlushesToFail { get; set; }
 
     public bool CutFails { get; set; }
 
@@ -28,8 +29,9 @@ internal sealed class FaultyDisk : IDisk
 
     public void Flush(SafeFileHandle file)
     {
-        if (FlushFails)
+        if (FlushesToFail > 0)
         {
+            FlushesToFail--;
             throw new IOException("Input/output error");
         }
 

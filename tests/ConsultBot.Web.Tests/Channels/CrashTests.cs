@@ -121,6 +121,7 @@ public sealed class CrashTests
             inside.TrySetResult();
             await Task.Delay(Timeout.Infinite, cancellationToken);
         });
+        process.Adapter.OnTurnError = (turn, _) => turn.SendActivityAsync(MessageFactory.Text("sorry"), cancellationToken: CancellationToken.None);
         await process.Conversations.PostAsync(TestProcess.Conversation, "dl_ada", Post("hang"), CancellationToken.None);
         await inside.Task;
 
@@ -129,6 +130,7 @@ public sealed class CrashTests
 
         await process.IdleAsync();
         Assert.Single(await process.Log.OpenTurnsAsync(null, CancellationToken.None));
+        Assert.Equal(["hang"], await process.TextsAsync());
     }
 
     private static string Id(System.Text.Json.JsonElement activity) => activity.GetProperty("id").GetString()!;

@@ -48,7 +48,13 @@ internal sealed class DirectLineJs : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _node.StandardInput.Close();
-        await _node.WaitForExitAsync(_limit.Token);
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(5));
+        await _node.WaitForExitAsync(patience.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (!_node.HasExited)
+        {
+            _node.Kill();
+        }
+
         _node.Dispose();
         _limit.Dispose();
     }

@@ -9,14 +9,17 @@ public sealed class NameIndex
 {
     private readonly PhraseTrie<EntityName> _names = new();
     private readonly HashSet<string> _generic;
+    private readonly HashSet<string> _office;
 
     /// <param name="knowledge">What has names.</param>
     /// <param name="generic">Words that any process may carry ("process", "conference", "the"): what a process's name has besides them,
     /// if it is one word, names it too.</param>
-    public NameIndex(KnowledgeBase knowledge, IEnumerable<string> generic)
+    /// <param name="office">Words for a secretariat: "APC secretariat" asks for that of the APC, though the office has an entry of its own.</param>
+    public NameIndex(KnowledgeBase knowledge, IEnumerable<string> generic, IEnumerable<string> office)
     {
         ArgumentNullException.ThrowIfNull(knowledge);
         _generic = new HashSet<string>(generic, StringComparer.Ordinal);
+        _office = new HashSet<string>(office, StringComparer.Ordinal);
         foreach (var process in knowledge.Processes)
         {
             AddProcess(process);
@@ -130,6 +133,19 @@ public sealed class NameIndex
         }
     }
 
-    private void Add(EntityKind kind, string id, NameStrength strength, string name) =>
-        _names.Add(Tokenizer.Words(name), new EntityName(kind, id, strength));
+    private void Add(EntityKind kind, string id, NameStrength strength, string name)
+    {
+        var words = Tokenizer.Words(name);
+        if (kind != EntityKind.Organisation || !IsOfficeOfProcess(words))
+        {
+            _names.Add(words, new EntityName(kind, id, strength));
+        }
+    }
+
+    private bool IsOfficeOfProcess(string[] words)
+    {
+        var rest = words.Where(word => !_office.Contains(word)).ToArray();
+        return rest.Length > 0 && rest.Length < words.Length
+            && _names.Longest(rest, 0).Any(found => found.Value.Kind == EntityKind.Process && found.Count == rest.Length);
+    }
 }

@@ -37,17 +37,19 @@ public sealed class PhraseBook
             }
         }
 
-        Words = [.. _cues.Words.Union(_neutral).Union(_cardinals.Keys).Union(_ordinals.Keys)];
+        Words = new HashSet<string>(_cues.Words.Union(_neutral).Union(_cardinals.Keys).Union(_ordinals.Keys), StringComparer.Ordinal);
     }
 
     public Language Language { get; }
 
     /// <summary>Every word that the book knows.</summary>
-    public IReadOnlyCollection<string> Words { get; }
+    public IReadOnlySet<string> Words { get; }
 
-    /// <summary>The single words of a cue's phrases, and the neutral words: what a name may carry without being told apart by it.</summary>
-    public IEnumerable<string> GenericWords(params IEnumerable<Cue> cues) =>
-        cues.SelectMany(cue => _phrases.GetValueOrDefault(cue, [])).SelectMany(Tokenizer.Words).Union(_neutral);
+    /// <summary>The words of a cue's phrases and the neutral words: what a name may carry without being told apart by it.</summary>
+    public IEnumerable<string> GenericWords(Cue cue) => WordsOf(cue).Union(_neutral);
+
+    /// <summary>The single words of a cue's phrases.</summary>
+    public IEnumerable<string> WordsOf(Cue cue) => _phrases.GetValueOrDefault(cue, []).SelectMany(Tokenizer.Words);
 
     public bool IsNeutral(string word) => _neutral.Contains(word);
 

@@ -42,7 +42,9 @@ public sealed class QuestionReader
             return word;
         }
 
-        return _vocabulary.Nearest(word) is [var only, ..] ? only : word;
+        // "proces" is one letter from "process" and from "proceso": the language of the question decides.
+        var nearest = _vocabulary.Nearest(word);
+        return nearest.FirstOrDefault(_phrases.Words.Contains) ?? nearest.FirstOrDefault() ?? word;
     }
 
     private List<EntityMention> FindEntities(string text, IReadOnlyList<Token> tokens, List<string> words)

@@ -10,6 +10,9 @@
   const languageChoice = document.getElementById('language');
   const Status = { Online: 2, ExpiredToken: 3, FailedToConnect: 4, Ended: 5 };
 
+  // With a region, Web Chat writes times of day as they are written there.
+  const locales = { en: 'en-GB', fr: 'fr-FR', es: 'es-ES' };
+
   let language = chooseLanguage();
   let session = null;
   let failures = 0;
@@ -17,7 +20,6 @@
   const styleOptions = {
     accent: '#17375e',
     backgroundColor: '#ffffff',
-    botAvatarInitials: '',
     bubbleBackground: '#f1f4f7',
     bubbleBorderColor: '#dde3e9',
     bubbleBorderRadius: 6,
@@ -42,7 +44,8 @@
     suggestedActionBackgroundColor: '#ffffff',
     suggestedActionBorderColor: '#5f7ea3',
     suggestedActionBorderRadius: 4,
-    suggestedActionLayout: 'flow',
+    suggestedActionLayout: matchMedia('(max-width: 40rem)').matches ? 'stacked' : 'flow',
+    suggestedActionsStackedLayoutButtonTextWrap: true,
     suggestedActionTextColor: '#17375e',
     timestampColor: '#55616d',
     timestampFormat: 'absolute'
@@ -173,7 +176,7 @@
     WebChat.renderWebChat({
       directLine: session.directLine,
       store: session.store,
-      locale: language,
+      locale: locales[language],
       nonce,
       sendTypingIndicator: false,
       styleOptions
