@@ -13,19 +13,23 @@ internal static class KnowledgeCommand
     {
         var folder = new Argument<DirectoryInfo>("folder") { Description = "The folder with the JSON files." };
         var target = new Argument<DirectoryInfo>("folder") { Description = "The folder to write to; made if it is missing." };
+        var against = new Option<DirectoryInfo?>("--against")
+        {
+            Description = "A folder of documents (*.txt): no English text may repeat eight words in a row of them, names and titles aside.",
+        };
         var version = new Option<int?>("--version") { Description = "A version that is still kept; default: the current one." };
-        var validate = new Command("validate", "Check the files of a folder; nothing is changed.") { folder };
+        var validate = new Command("validate", "Check the files of a folder; nothing is changed.") { folder, against };
         var import = new Command("import", "Import the files of a folder as a new version, and make it the current one.") { folder };
         var export = new Command("export", "Write the files of a version, byte for byte as they were imported.") { target, version };
         var list = new Command("list", "List the versions that are kept.");
-        validate.SetAction((parsed, cancellationToken) => GuardAsync(() => ValidateAsync(parsed.GetRequiredValue(folder), cancellationToken)));
+        validate.SetAction((parsed, cancellationToken) => GuardAsync(() => ValidateAsync(parsed.GetRequiredValue(folder), parsed.GetValue(against), cancellationToken)));
         import.SetAction((parsed, cancellationToken) => GuardAsync(() => ImportAsync(parsed.GetRequiredValue(folder), cancellationToken)));
         export.SetAction((parsed, cancellationToken) => GuardAsync(() => ExportAsync(parsed.GetRequiredValue(target), parsed.GetValue(version), cancellationToken)));
         list.SetAction((_, cancellationToken) => GuardAsync(() => ListAsync(cancellationToken)));
         return new Command("knowledge", "Check, import, export and list the knowledge base.") { validate, import, export, list };
     }
 
-    private static async Task<int> ValidateAsync(DirectoryInfo folder, CancellationToken cancellationToken)
+    private static async Task<int> ValidateAsync(DirectoryInfo folder, DirectoryInfo? against, CancellationToken cancellationToken)
     {
         var reading = KnowledgeReader.Read(await KnowledgeFolder.ReadAsync(folder.FullName, cancellationToken));
         if (reading.Knowledge is not { } knowledge)
@@ -33,10 +37,29 @@ internal static class KnowledgeCommand
             return Report(reading.Problems);
         }
 
+        var documents = against is null ? [] : await ReadDocumentsAsync(against, cancellationToken);
+        if (WordingCheck.FindCopies(knowledge, documents) is { Count: > 0 } copies)
+        {
+            return Report(copies);
+        }
+
         Console.WriteLine($"No problems: {knowledge.Sources.Count} sources, {knowledge.Processes.Count} processes, {knowledge.States.Count} states, "
             + $"{knowledge.Organisations.Count} organisations, {knowledge.Topics.Count} topics, {knowledge.Understandings.Count} understandings, "
-            + $"{knowledge.Headings.Count} headings, {knowledge.Passages.Count} passages.");
+            + $"{knowledge.Headings.Count} headings, {knowledge.Passages.Count} passages, {knowledge.Terms.Count} terms, {knowledge.Events.Count} events, "
+            + $"{knowledge.Disagreements.Count} disagreements{(against is null ? string.Empty : $"; compared with {documents.Count} documents")}.");
         return Exit.Done;
+    }
+
+    /// <exception cref="IOException">The folder cannot be read, or holds no document: then nothing would be compared.</exception>
+    private static async Task<IReadOnlyList<SourceText>> ReadDocumentsAsync(DirectoryInfo folder, CancellationToken cancellationToken)
+    {
+        var documents = new List<SourceText>();
+        foreach (var path in Directory.EnumerateFiles(folder.FullName, "*.txt").Order(StringComparer.Ordinal))
+        {
+            documents.Add(new SourceText(Path.GetFileName(path), await File.ReadAllTextAsync(path, cancellationToken)));
+        }
+
+        return documents.Count > 0 ? documents : throw new IOException($"There is no *.txt file in {folder.FullName}: nothing to compare with.");
     }
 
     private static async Task<int> ImportAsync(DirectoryInfo folder, CancellationToken cancellationToken)

@@ -19,10 +19,14 @@ public sealed class KnowledgeBase
         IReadOnlyList<Process> processes,
         IReadOnlyList<Understanding> understandings,
         IReadOnlyList<Heading> headings,
-        IReadOnlyList<Passage> passages)
+        IReadOnlyList<Passage> passages,
+        IReadOnlyList<Term> terms,
+        IReadOnlyList<DatedEvent> events,
+        IReadOnlyList<Disagreement> disagreements)
     {
         (Sources, States, Organisations, Topics, Regions) = (sources, states, organisations, topics, regions);
         (Processes, Understandings, Headings, Passages) = (processes, understandings, headings, passages);
+        (Terms, Events, Disagreements) = (terms, events, disagreements);
         _sources = sources.ToDictionary(item => item.Id, StringComparer.Ordinal);
         _states = states.ToDictionary(item => item.Id, StringComparer.Ordinal);
         _organisations = organisations.ToDictionary(item => item.Id, StringComparer.Ordinal);
@@ -51,6 +55,13 @@ public sealed class KnowledgeBase
     public IReadOnlyList<Heading> Headings { get; }
 
     public IReadOnlyList<Passage> Passages { get; }
+
+    public IReadOnlyList<Term> Terms { get; }
+
+    /// <summary>By date.</summary>
+    public IReadOnlyList<DatedEvent> Events { get; }
+
+    public IReadOnlyList<Disagreement> Disagreements { get; }
 
     /// <summary>The year of the newest source: nothing is known of what came after.</summary>
     public int NewestYear => Sources.Count == 0 ? 0 : Sources.Max(source => source.Date.Year);

@@ -12,6 +12,9 @@ public static class KnowledgeFiles
     public const string Understandings = "understandings.json";
     public const string Headings = "headings.json";
     public const string Passages = "passages.json";
+    public const string Terms = "terms.json";
+    public const string Events = "events.json";
+    public const string Disagreements = "disagreements.json";
 
     /// <summary>Bytes in a file, at most.</summary>
     public const int MaximumBytes = 8 * 1024 * 1024;
@@ -22,7 +25,7 @@ public static class KnowledgeFiles
     /// <summary>Characters in an id, at most.</summary>
     public const int MaximumIdCharacters = 80;
 
-    /// <summary>All nine, each of them required; in the order in which they are read and reported.</summary>
+    /// <summary>All twelve, each of them required; in the order in which they are read and reported.</summary>
     public static IReadOnlyList<string> Names { get; } =
-        [Sources, States, Organisations, Topics, Regions, Processes, Understandings, Headings, Passages];
+        [Sources, States, Organisations, Topics, Regions, Processes, Understandings, Headings, Passages, Terms, Events, Disagreements];
 }

@@ -6,7 +6,7 @@ namespace ConsultBot.Core.Knowledge;
 /// references, unique ids, totals against counts, locators, names that mean two things, and translations.</summary>
 public static class KnowledgeReader
 {
-    /// <param name="files">The nine of <see cref="KnowledgeFiles.Names"/>, in any order.</param>
+    /// <param name="files">The twelve of <see cref="KnowledgeFiles.Names"/>, in any order.</param>
     /// <remarks>What merely follows from another problem is not reported: an entry with a faulty part can still be referred to.</remarks>
     public static KnowledgeReading Read(IReadOnlyList<KnowledgeFile> files)
     {
@@ -21,6 +21,9 @@ public static class KnowledgeReader
         var understandings = session.Read(KnowledgeFiles.Understandings, UnderstandingEntries.Read);
         var headings = session.Read(KnowledgeFiles.Headings, HeadingEntries.Read);
         var passages = session.Read(KnowledgeFiles.Passages, PassageEntries.Read);
+        var terms = session.Read(KnowledgeFiles.Terms, TermEntries.Read);
+        var events = session.Read(KnowledgeFiles.Events, EventEntries.Read);
+        var disagreements = session.Read(KnowledgeFiles.Disagreements, DisagreementEntries.Read);
         session.CheckAcrossFiles();
         return session.Problems.Any
             ? new KnowledgeReading(session.Problems.InOrder())
@@ -33,6 +36,9 @@ public static class KnowledgeReader
                 [.. processes.OrderBy(process => process.Number ?? int.MaxValue)],
                 [.. understandings.OrderBy(understanding => understanding.Number)],
                 [.. headings.OrderBy(heading => heading.Number)],
-                passages));
+                passages,
+                terms,
+                [.. events.OrderBy(item => item.Date)],
+                disagreements));
     }
 }

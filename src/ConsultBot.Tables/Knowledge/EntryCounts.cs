@@ -16,5 +16,8 @@ internal static class EntryCounts
         [KnowledgeFiles.Understandings] = knowledge.Understandings.Count,
         [KnowledgeFiles.Headings] = knowledge.Headings.Count,
         [KnowledgeFiles.Passages] = knowledge.Passages.Count,
+        [KnowledgeFiles.Terms] = knowledge.Terms.Count,
+        [KnowledgeFiles.Events] = knowledge.Events.Count,
+        [KnowledgeFiles.Disagreements] = knowledge.Disagreements.Count,
     };
 }

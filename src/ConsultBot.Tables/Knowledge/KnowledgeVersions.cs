@@ -23,7 +23,7 @@ public sealed class KnowledgeVersions
     }
 
     /// <summary>Checks files, writes them as a new version and makes it the current one. Until the last commit nothing changes for readers.</summary>
-    /// <param name="files">The nine of <see cref="KnowledgeFiles.Names"/>.</param>
+    /// <param name="files">The twelve of <see cref="KnowledgeFiles.Names"/>.</param>
     /// <param name="importedBy">Who does it, for the list of versions; not empty.</param>
     /// <param name="cancellationToken">Ends the import; what it wrote is removed by a later one.</param>
     /// <exception cref="StoreUnavailableException">The store cannot be reached. To try again is safe: what was imported after all is then unchanged.</exception>

@@ -48,25 +48,34 @@ internal sealed class StreamSocket(
             // The log goes first: what is pushed, such as "is typing", refers to what stands there.
             while (await log.ReadAsync(conversationId, position, PageSize, stop) is { Count: > 0 } entries)
             {
-                position = entries[^1].Position;
-                await SendAsync(ActivityFrames.Shown(entries), position, stop);
+                foreach (var entry in entries)
+                {
+                    position = entry.Position;
+                    await SendAsync(ActivityFrames.Shown([entry]), position, stop);
+                }
             }
 
-            await SendAsync(pushed, position, stop);
+            foreach (var activity in pushed)
+            {
+                await SendAsync([activity], position, stop);
+            }
+
             pushed = await stream.WaitAsync(poll, time, stop);
         }
     }
 
-    private async Task SendAsync(IReadOnlyList<string> activities, long position, CancellationToken stop)
+    /// <summary>One activity a frame: the client hands out the activities of a frame one by one, and those of the next frame in between,
+    /// so that an update could overtake what it updates.</summary>
+    private async Task SendAsync(IReadOnlyList<string> atMostOne, long position, CancellationToken stop)
     {
-        if (activities.Count == 0)
+        if (atMostOne.Count == 0)
         {
             return;
         }
 
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
         limit.CancelAfter(SendLimit);
-        var frame = Encoding.UTF8.GetBytes(ActivityFrames.Write(activities, position));
+        var frame = Encoding.UTF8.GetBytes(ActivityFrames.Write(atMostOne, position));
         await socket.SendAsync(frame, WebSocketMessageType.Text, endOfMessage: true, limit.Token);
     }
 

@@ -7,9 +7,16 @@ using static Microsoft.Playwright.Assertions;
 namespace ConsultBot.Browser.Tests.Chat;
 
 /// <summary>What a delegate sees, asks and reads, in the real page at the real host.</summary>
-public sealed class ChatPageTests(ChromiumSession session, ITestOutputHelper output) : IClassFixture<ChromiumSession>, IAsyncLifetime
+public sealed class ChatPageTests(ChromiumSession session, ITestOutputHelper output) : IClassFixture<ChromiumSession>, IAsyncLifetime, IDisposable
 {
     private const string Question = "Who co-chairs the Bali Process?";
+
+    /// <summary>The parts of the conversation that a finger could push sideways.</summary>
+    private const string SidewaysScrolling = """
+        [...document.querySelectorAll('.webchat__basic-transcript *, .webchat__send-box *')]
+          .filter(each => each.scrollWidth > each.clientWidth + 1 && /auto|scroll/.test(getComputedStyle(each).overflowX))
+          .map(each => each.className)
+        """;
 
     private static readonly string[] Answer = ["Australia", "Indonesia", "19 May 2005", "Annex A, no. 12"];
 
@@ -18,11 +25,9 @@ public sealed class ChatPageTests(ChromiumSession session, ITestOutputHelper out
 
     public async Task InitializeAsync() => _host = await RunningHost.StartAsync(output, _folder);
 
-    public async Task DisposeAsync()
-    {
-        await _host.DisposeAsync();
-        _folder.Dispose();
-    }
+    public async Task DisposeAsync() => await _host.DisposeAsync();
+
+    public void Dispose() => _folder.Dispose();
 
     [BrowserFact]
     public async Task Page_Opened_GreetsAndOffersQuestionsAndLanguages()
@@ -170,8 +175,7 @@ public sealed class ChatPageTests(ChromiumSession session, ITestOutputHelper out
         await Expect(chat.Page.Locator(".ac-adaptiveCard")).ToBeVisibleAsync();
 
         Assert.Equal(320, await chat.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
-        Assert.Empty(await chat.Page.EvaluateAsync<string[]>(
-            "[...document.querySelectorAll('main *')].filter(each => each.scrollWidth > each.clientWidth + 1 && /auto|scroll/.test(getComputedStyle(each).overflowX)).map(each => each.className)"));
+        Assert.Empty(await chat.Page.EvaluateAsync<string[]>(SidewaysScrolling));
         await Expect(chat.SendBox).ToBeInViewportAsync();
         AssertQuiet(chat);
     }

@@ -57,7 +57,7 @@ public sealed class KnowledgeFileProblemTests
     }
 
     [Fact]
-    public void Read_NoFiles_NamesAllNine() =>
+    public void Read_NoFiles_NamesAllTwelve() =>
         Assert.Equal(KnowledgeFiles.Names, KnowledgeReader.Read([]).Problems.Select(problem => problem.File));
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using ConsultBot.Tables.Azure;
 
 namespace ConsultBot.Tables.Tests.Azure;
@@ -71,6 +72,22 @@ public sealed class OutageTests
         var store = Store(new ScriptedService((_, _) => Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(body) })));
 
         await Assert.ThrowsAsync<StoreUnavailableException>(() => store.FindAsync("Tab", "p", "a", CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Commit_NobodyListens_IsUnavailableAndNotUnknown()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var port = ((IPEndPoint)listener.LocalEndpoint).Port;
+        listener.Stop();
+        await using var store = new AzureTableStore(new AzureTableStoreOptions
+        {
+            ConnectionString = $"AccountName=acc;AccountKey=a2V5;TableEndpoint=http://127.0.0.1:{port}/acc",
+            RetryDelay = TimeSpan.FromMilliseconds(1),
+        });
+
+        Assert.False((await Assert.ThrowsAsync<StoreUnavailableException>(() => CommitAsync(store))).OutcomeUnknown);
     }
 
     [Fact]

@@ -152,17 +152,19 @@ public sealed class ActivityEndpointsTests
     [InlineData("aé", 87 * 1024, HttpStatusCode.RequestEntityTooLarge)]
     [InlineData("😀", 20 * 1024, HttpStatusCode.OK)]
     [InlineData("😀", 60 * 1024, HttpStatusCode.RequestEntityTooLarge)]
+    [InlineData("\u007f", 250 * 1024, HttpStatusCode.RequestEntityTooLarge)]
+    [InlineData("\\\"", 100 * 1024, HttpStatusCode.OK)]
     public async Task Post_LongText_IsTakenWholeUpToTheLimit(string unit, int count, HttpStatusCode expected)
     {
         await using var host = await TestHost.StartAsync(bot: (_, _) => Task.CompletedTask);
         var session = await host.OpenAsync();
-        var text = string.Concat(Enumerable.Repeat(unit, count));
+        var text = "\"" + string.Concat(Enumerable.Repeat(unit, count)) + "\"";
 
-        var (status, _) = await session.PostAsync("{\"type\":\"message\",\"text\":\"" + text + "\"}");
+        var (status, _) = await session.PostAsync("{\"type\":\"message\",\"text\":" + text + "}");
         var texts = await session.TextsAsync();
 
         Assert.Equal(expected, status);
-        Assert.Equal(expected == HttpStatusCode.OK ? [text] : [], texts);
+        Assert.Equal(expected == HttpStatusCode.OK ? [JsonElement.Parse(text).GetString()] : [], texts);
     }
 
     [Fact]

@@ -20,7 +20,8 @@ public sealed class StreamTests
         var activities = stream.Frames.SelectMany(frame => frame.GetProperty("activities").EnumerateArray()).ToList();
         Assert.Equal(["hi", "echo: hi"], activities.Select(activity => activity.GetProperty("text").GetString()).Skip(1));
         Assert.DoesNotContain(activities, activity => activity.GetProperty("type").GetString() == "conversationUpdate");
-        Assert.Equal("4", stream.Frames[^1].GetProperty("watermark").GetString());
+        Assert.Equal(["2", "3", "4"], stream.Frames.Select(frame => frame.GetProperty("watermark").GetString()));
+        Assert.All(stream.Frames, frame => Assert.Equal(1, frame.GetProperty("activities").GetArrayLength()));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace ConsultBot.Core.Knowledge.Reading;
@@ -72,6 +73,18 @@ internal sealed class Cursor
         return null;
     }
 
+    /// <returns>False when there is none or it is faulty.</returns>
+    public bool Flag(string name)
+    {
+        _known.Add(name);
+        if (_properties.TryGetValue(name, out var value) && value.ValueKind is not (JsonValueKind.True or JsonValueKind.False))
+        {
+            Report(Place.Property(name), $"There is {Describe(value.ValueKind)} here where true or false is expected.");
+        }
+
+        return value.ValueKind == JsonValueKind.True;
+    }
+
     public T Choice<T>(string name, IReadOnlyDictionary<string, T> choices)
         where T : struct
     {
@@ -122,6 +135,10 @@ internal sealed class Cursor
         _ => "true or false",
     };
 
+    private static string TooShort(int count, int atLeast) =>
+        $"The list {(count == 0 ? "is empty" : string.Create(CultureInfo.InvariantCulture, $"has {count}"))}; it needs at least "
+        + (atLeast == 1 ? "one item." : string.Create(CultureInfo.InvariantCulture, $"{atLeast} items."));
+
     private T Below<T>(Place place, JsonElement value, Func<Cursor, T> read)
     {
         var below = new Cursor(Session, place, value) { Position = Position };
@@ -157,7 +174,7 @@ internal sealed class Cursor
 
         if (array.GetArrayLength() < atLeast)
         {
-            Report(place, "The list is empty; it needs at least one item.");
+            Report(place, TooShort(array.GetArrayLength(), atLeast));
         }
 
         var index = 0;

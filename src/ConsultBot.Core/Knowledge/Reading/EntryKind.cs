@@ -10,4 +10,7 @@ internal enum EntryKind
     Region,
     Process,
     Passage,
+    Term,
+    Event,
+    Disagreement,
 }

@@ -11,6 +11,9 @@ internal static class EntryKinds
         EntryKind.Region => KnowledgeFiles.Regions,
         EntryKind.Process => KnowledgeFiles.Processes,
         EntryKind.Passage => KnowledgeFiles.Passages,
+        EntryKind.Term => KnowledgeFiles.Terms,
+        EntryKind.Event => KnowledgeFiles.Events,
+        EntryKind.Disagreement => KnowledgeFiles.Disagreements,
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
@@ -24,6 +27,9 @@ internal static class EntryKinds
         EntryKind.Region => "region",
         EntryKind.Process => "process",
         EntryKind.Passage => "passage",
+        EntryKind.Term => "term",
+        EntryKind.Event => "event",
+        EntryKind.Disagreement => "disagreement",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 

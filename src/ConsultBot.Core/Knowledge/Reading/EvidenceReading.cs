@@ -5,6 +5,8 @@ internal static class EvidenceReading
 {
     public static PartialDate Date(this Cursor cursor, string name) => Checked(cursor, name, cursor.Text(name));
 
+    public static PartialDate? FindDate(this Cursor cursor, string name) => cursor.FindText(name) is { } text ? Checked(cursor, name, text) : null;
+
     /// <summary>An entry's own evidence; both parts are required.</summary>
     public static Evidence Evidence(this Cursor cursor) =>
         new(cursor.Objects("cite", ReadCitation, isRequired: true, atLeast: 1), cursor.Date("asOf"));
@@ -13,8 +15,7 @@ internal static class EvidenceReading
     public static Evidence EvidenceElse(this Cursor cursor, Evidence entry)
     {
         var citations = cursor.Objects("cite", ReadCitation, atLeast: 1);
-        var date = cursor.FindText("asOf") is { } text ? Checked(cursor, "asOf", text) : entry.AsOf;
-        return new Evidence(cursor.Has("cite") ? citations : entry.Citations, date);
+        return new Evidence(cursor.Has("cite") ? citations : entry.Citations, cursor.FindDate("asOf") ?? entry.AsOf);
     }
 
     public static Statement Statement(this Cursor cursor, Evidence entry) => new(cursor.LocalText("text"), cursor.EvidenceElse(entry));

@@ -17,7 +17,7 @@ internal sealed class ReadingSession : IDisposable
 
         foreach (var name in KnowledgeFiles.Names.Except(files.Select(file => file.Name)))
         {
-            Problems.Add(new KnowledgeProblem(name, "the file", "The file is missing; a knowledge base consists of nine files."));
+            Problems.Add(new KnowledgeProblem(name, "the file", "The file is missing; a knowledge base consists of twelve files."));
         }
     }
 

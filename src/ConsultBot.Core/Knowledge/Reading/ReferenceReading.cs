@@ -3,6 +3,9 @@ namespace ConsultBot.Core.Knowledge.Reading;
 /// <summary>Ids: an entry's own, and those it refers to.</summary>
 internal static class ReferenceReading
 {
+    private static readonly EntryKind[] Subjects =
+        [EntryKind.Process, EntryKind.Organisation, EntryKind.State, EntryKind.Region, EntryKind.Topic];
+
     public static string Id(this Cursor cursor, EntryKind kind)
     {
         var place = cursor.Place.Property("id");
@@ -28,6 +31,9 @@ internal static class ReferenceReading
 
     public static IReadOnlyList<string> References(this Cursor cursor, string name, params IReadOnlyList<EntryKind> kinds) =>
         [.. cursor.Texts(name).Select(item => Checked(cursor, item.Place, item.Text, kinds))];
+
+    /// <summary>What an entry is about: anything that people ask for by name.</summary>
+    public static IReadOnlyList<string> About(this Cursor cursor) => cursor.References("about", Subjects);
 
     private static string Checked(Cursor cursor, Place place, string id, IReadOnlyList<EntryKind> kinds)
     {

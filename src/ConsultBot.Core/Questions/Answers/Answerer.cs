@@ -1,10 +1,11 @@
 using ConsultBot.Core.Knowledge;
+using ConsultBot.Core.Questions.Findings;
 using ConsultBot.Core.Questions.Meaning;
 
 namespace ConsultBot.Core.Questions.Answers;
 
 /// <summary>Computes the answer to a question from the facts.</summary>
-public sealed class Answerer
+internal sealed class Answerer
 {
     private readonly ProcessAnswers _processes;
     private readonly MembershipAnswers _memberships;
@@ -12,10 +13,11 @@ public sealed class Answerer
     private readonly AgendaAnswers _agenda;
     private readonly TalkAnswers _talk;
     private readonly KnowledgeBase _knowledge;
+    private readonly FindingIndex _findings;
 
-    public Answerer(KnowledgeBase knowledge)
+    public Answerer(KnowledgeBase knowledge, FindingIndex findings)
     {
-        _knowledge = knowledge;
+        (_knowledge, _findings) = (knowledge, findings);
         _processes = new ProcessAnswers(knowledge);
         _memberships = new MembershipAnswers(knowledge);
         _lists = new ListAnswers(knowledge);
@@ -42,10 +44,19 @@ public sealed class Answerer
         CourtesyQuestion courtesy => (TalkAnswers.Courtesy(courtesy), []),
         WhichProcessQuestion which => (_talk.WhichProcess(which), []),
         WhichNumberQuestion which => (_talk.WhichNumber(which), []),
+        FoundQuestion found => (Found(found), []),
         NotCovered { Dated: { } dated } => (Newer(dated), []),
         NotCovered notCovered => (_talk.NotCovered(notCovered), []),
         _ => throw new ArgumentOutOfRangeException(nameof(question)),
     };
+
+    private Answer Found(FoundQuestion question)
+    {
+        var findings = question.Findings.Select(_findings.Find).OfType<Finding>().ToList();
+        return findings.Count == 0
+            ? _talk.NotCovered(new NotCovered([]))
+            : new Answer(AnswerKind.Answered, [.. findings.Select(finding => finding.Block())], [], []);
+    }
 
     /// <summary>Newer than the sources: the dated fact, with the warning before it.</summary>
     private Answer Newer(Question dated)

@@ -19,5 +19,6 @@ namespace ConsultBot.Core.Questions.Meaning;
 [JsonDerivedType(typeof(CommandQuestion), "command")]
 [JsonDerivedType(typeof(WhichProcessQuestion), "whichProcess")]
 [JsonDerivedType(typeof(WhichNumberQuestion), "whichNumber")]
+[JsonDerivedType(typeof(FoundQuestion), "found")]
 [JsonDerivedType(typeof(NotCovered), "notCovered")]
 public abstract record Question;

@@ -37,6 +37,7 @@ public enum Cue
     IsIt,
     Enumerate,
     TakesPart,
+    Explain,
     Compare,
     Common,
     Founded,

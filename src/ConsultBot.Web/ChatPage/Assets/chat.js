@@ -10,9 +10,6 @@
   const languageChoice = document.getElementById('language');
   const Status = { Online: 2, ExpiredToken: 3, FailedToConnect: 4, Ended: 5 };
 
-  // With a region, Web Chat writes times of day as they are written there.
-  const locales = { en: 'en-GB', fr: 'fr-FR', es: 'es-ES' };
-
   let language = chooseLanguage();
   let session = null;
   let failures = 0;
@@ -48,7 +45,7 @@
     suggestedActionsStackedLayoutButtonTextWrap: true,
     suggestedActionTextColor: '#17375e',
     timestampColor: '#55616d',
-    timestampFormat: 'absolute'
+    timestampFormat: 'relative' // The absolute one has twelve-hour times in every language.
   };
 
   function read(key) {
@@ -176,7 +173,7 @@
     WebChat.renderWebChat({
       directLine: session.directLine,
       store: session.store,
-      locale: locales[language],
+      locale: language,
       nonce,
       sendTypingIndicator: false,
       styleOptions

@@ -1,0 +1,15 @@
+namespace ConsultBot.Core.Knowledge.Reading;
+
+internal static class DisagreementEntries
+{
+    public static Disagreement Read(Cursor cursor) => new(
+        cursor.Id(EntryKind.Disagreement),
+        cursor.LocalText("subject"),
+        cursor.LocalText("difference"),
+        cursor.Objects("sides", Side, isRequired: true, atLeast: 2),
+        cursor.About(),
+        cursor.LocalNames("keywords"));
+
+    /// <summary>Nothing holds for all sides, so each says where it stands.</summary>
+    private static Statement Side(Cursor cursor) => new(cursor.LocalText("text"), cursor.Evidence());
+}

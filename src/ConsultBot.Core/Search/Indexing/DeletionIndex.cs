@@ -1,0 +1,101 @@
+using System.Numerics;
+
+namespace ConsultBot.Core.Search.Indexing;
+
+/// <summary>Finds the words of the index that a misspelt word may stand for, through spellings with letters left out on both sides
+/// (symmetric deletion; W. Garbe, SymSpell, 2012). Packed, as every word has some ten such spellings.</summary>
+internal sealed class DeletionIndex
+{
+    private const int LongestPrefix = 10;
+
+    private readonly Lexicon _lexicon;
+    private readonly int[] _starts;
+    private readonly int[] _words;
+    private readonly int _mask;
+
+    public DeletionIndex(Lexicon lexicon)
+    {
+        _lexicon = lexicon;
+        var bits = BitOperations.Log2((uint)Math.Max(64, lexicon.WordCount * 8)) + 1;
+        _mask = (1 << Math.Min(bits, 23)) - 1;
+        _starts = new int[_mask + 2];
+        Visit((bucket, _) => _starts[bucket + 1]++);
+        for (var bucket = 0; bucket <= _mask; bucket++)
+        {
+            _starts[bucket + 1] += _starts[bucket];
+        }
+
+        _words = new int[_starts[^1]];
+        var next = _starts.AsSpan(0, _mask + 1).ToArray();
+        Visit((bucket, word) => _words[next[bucket]++] = word);
+    }
+
+    /// <summary>Adds candidates, some of them more than once and some wrong: the caller measures the distance.</summary>
+    public void Find(ReadOnlySpan<char> word, bool two, List<int> candidates)
+    {
+        var prefix = word[..Math.Min(word.Length, LongestPrefix)];
+        Span<char> shorter = stackalloc char[LongestPrefix];
+        Span<char> shortest = stackalloc char[LongestPrefix];
+        Take(prefix, candidates);
+        for (var first = 0; first < prefix.Length; first++)
+        {
+            var once = Without(prefix, first, shorter);
+            Take(once, candidates);
+            for (var second = first; two && second < once.Length; second++)
+            {
+                Take(Without(once, second, shortest), candidates);
+            }
+        }
+    }
+
+    private void Take(ReadOnlySpan<char> spelling, List<int> candidates)
+    {
+        var bucket = Bucket(spelling);
+        for (var at = _starts[bucket]; at < _starts[bucket + 1]; at++)
+        {
+            candidates.Add(_words[at]);
+        }
+    }
+
+    private void Visit(Action<int, int> found)
+    {
+        Span<char> shorter = stackalloc char[LongestPrefix];
+        for (var word = 0; word < _lexicon.WordCount; word++)
+        {
+            var text = _lexicon.Text(word);
+            if (text.Length < 3 || char.IsAsciiDigit(text[0]) || _lexicon.IsStopWord[word])
+            {
+                continue;
+            }
+
+            var prefix = text.AsSpan(0, Math.Min(text.Length, LongestPrefix));
+            found(Bucket(prefix), word);
+            for (var at = 0; at < prefix.Length; at++)
+            {
+                // Leaving out either of two equal neighbours gives the same spelling.
+                if (at == 0 || prefix[at] != prefix[at - 1])
+                {
+                    found(Bucket(Without(prefix, at, shorter)), word);
+                }
+            }
+        }
+    }
+
+    private static Span<char> Without(ReadOnlySpan<char> word, int at, Span<char> buffer)
+    {
+        word[..at].CopyTo(buffer);
+        word[(at + 1)..].CopyTo(buffer[at..]);
+        return buffer[..(word.Length - 1)];
+    }
+
+    private int Bucket(ReadOnlySpan<char> spelling)
+    {
+        var hash = 2166136261u;
+        foreach (var letter in spelling)
+        {
+            hash = (hash ^ letter) * 16777619u;
+        }
+
+        return (int)((hash ^ (hash >> 15)) & (uint)_mask);
+    }
+}

@@ -1,0 +1,73 @@
+using ConsultBot.Core.Search.Indexing;
+using ConsultBot.Core.Search.Words;
+
+namespace ConsultBot.Core.Search.Ranking;
+
+/// <summary>Looks the words of a question up in the index.</summary>
+internal sealed class QuestionReader(Lexicon lexicon, TermWeights weights, Corrector corrector, SearchParameters parameters)
+{
+    public QuestionReading Read(string question)
+    {
+        var words = new List<QuestionWord>();
+        var (before, contentBefore) = (-1, -1);
+        var cutter = new WordCutter(question, stackalloc char[WordCutter.MaximumLength]);
+        while (words.Count < QuestionReading.MaximumWords && cutter.MoveNext())
+        {
+            var at = Add(words, cutter.Current);
+            if (words[at].Before < 0 && before != at)
+            {
+                words[at].Before = before;
+            }
+
+            before = at;
+            if (!words[at].IsStop)
+            {
+                words[at].ContentBefore = words[at].ContentBefore < 0 && contentBefore != at ? contentBefore : words[at].ContentBefore;
+                contentBefore = at;
+            }
+        }
+
+        return new QuestionReading(words);
+    }
+
+    private int Add(List<QuestionWord> words, ReadOnlySpan<char> written)
+    {
+        var number = lexicon.FindWord(written);
+        var text = number >= 0 ? lexicon.Text(number) : written.ToString();
+        var term = number >= 0 ? lexicon.TermOfWord[number] : lexicon.FindTerm(lexicon.StemOf(text));
+        for (var at = 0; at < words.Count; at++)
+        {
+            if (term >= 0 ? words[at].Terms.Count > 0 && words[at].Terms[0] == term : words[at].Text == text)
+            {
+                return at;
+            }
+        }
+
+        words.Add(term >= 0 ? Known(text, number, term) : Unknown(text));
+        return words.Count - 1;
+    }
+
+    private QuestionWord Known(string text, int number, int term)
+    {
+        var isStop = lexicon.IsStop(text);
+        var factor = isStop ? parameters.StopFactor : 1;
+        return new QuestionWord
+        {
+            Text = text, IsStop = isStop, Word = number, Terms = [term], IsCorrected = false,
+            Weight = weights.Idf(term) * factor, TitleWeight = weights.TitleIdf(term) * factor,
+        };
+    }
+
+    private QuestionWord Unknown(string text)
+    {
+        var isStop = lexicon.IsStop(text);
+        var corrections = isStop ? [] : corrector.Correct(text);
+        var factor = isStop ? parameters.StopFactor : 1;
+        return new QuestionWord
+        {
+            Text = text, IsStop = isStop, Word = -1, Terms = corrections, IsCorrected = corrections.Count > 0,
+            Weight = factor * (corrections.Count > 0 ? corrections.Max(weights.Idf) : weights.HighestIdf),
+            TitleWeight = factor * (corrections.Count > 0 ? corrections.Max(weights.TitleIdf) : weights.HighestIdf),
+        };
+    }
+}

@@ -1,0 +1,87 @@
+using ConsultBot.Core.Search.Indexing;
+
+namespace ConsultBot.Core.Search.Ranking;
+
+/// <summary>The second stage: orders the candidates by their features.</summary>
+internal sealed class Ranker(IndexParts parts, SearchParameters parameters)
+{
+    private readonly FeatureReading _features = new(parts.Weights, parts.Fields, parameters);
+    private readonly CandidateSelection _selection = new(parts.Postings, parts.Store.Count, parameters.Candidates);
+
+    /// <summary>Fills <see cref="Scratch.Candidates"/> and <see cref="Scratch.Features"/>.</summary>
+    public QuestionWeights Read(QuestionReading question, Scratch scratch)
+    {
+        var weights = new QuestionWeights(question, parameters.KinFactor);
+        scratch.Candidates.Clear();
+        _selection.Select(question, scratch.Scores, scratch.Candidates);
+        FillMatches(question, scratch);
+        scratch.Scan.Begin(question, weights);
+        for (var at = 0; at < scratch.Candidates.Count; at++)
+        {
+            var text = scratch.Candidates[at].Text;
+            scratch.Scan.Read(parts.Store, text, scratch.Matches.Table, parts.Fields);
+            _features.Read(question, weights, scratch.Scan, text, scratch.Features.AsSpan(at * RankingWeights.Count, RankingWeights.Count));
+        }
+
+        FeatureReading.AddFit(scratch.Features, scratch.Candidates.Count);
+        scratch.Matches.Clear();
+        return weights;
+    }
+
+    /// <summary>The candidates' positions and scores, best first; equal ones in the texts' order.</summary>
+    public List<(int Candidate, double Score)> Order(Scratch scratch)
+    {
+        var order = new List<(int Candidate, double Score)>(scratch.Candidates.Count);
+        for (var at = 0; at < scratch.Candidates.Count; at++)
+        {
+            var score = 0.0;
+            for (var feature = 0; feature < RankingWeights.Count; feature++)
+            {
+                score += parameters.Features[feature] * scratch.Features[(at * RankingWeights.Count) + feature];
+            }
+
+            order.Add((at, score));
+        }
+
+        order.Sort((first, second) => second.Score != first.Score
+            ? second.Score.CompareTo(first.Score)
+            : scratch.Candidates[first.Candidate].Text.CompareTo(scratch.Candidates[second.Candidate].Text));
+        return order;
+    }
+
+    private void FillMatches(QuestionReading question, Scratch scratch)
+    {
+        for (var at = 0; at < question.Words.Count; at++)
+        {
+            var word = question.Words[at];
+            if (word.Word >= 0)
+            {
+                scratch.Matches.Add(word.Word, at, MatchKind.Same);
+            }
+
+            AddForms(word.Terms, at, word.IsCorrected ? MatchKind.Corrected : MatchKind.Form, scratch.Matches);
+        }
+
+        for (var at = 0; at < question.Words.Count; at++)
+        {
+            var word = question.Words[at];
+            if (!word.IsStop && !word.IsCorrected)
+            {
+                scratch.Kin.Clear();
+                parts.Kinship.AddKin(parts.Lexicon.StemOf(word.Text), scratch.Kin);
+                AddForms(scratch.Kin, at, MatchKind.Kin, scratch.Matches);
+            }
+        }
+    }
+
+    private void AddForms(IReadOnlyList<int> terms, int position, MatchKind kind, Matches matches)
+    {
+        foreach (var term in terms)
+        {
+            foreach (var form in parts.WordsOfTerm[term])
+            {
+                matches.Add(form, position, kind);
+            }
+        }
+    }
+}

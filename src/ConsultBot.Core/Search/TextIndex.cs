@@ -1,0 +1,66 @@
+using System.Collections.Concurrent;
+using ConsultBot.Core.Knowledge;
+using ConsultBot.Core.Search.Indexing;
+using ConsultBot.Core.Search.Ranking;
+
+namespace ConsultBot.Core.Search;
+
+/// <summary>Finds the texts that answer a question. Two stages: BM25F over all texts, then a closer reading of the best hundred
+/// (phrases, sentences, titles). Never changes once built.</summary>
+public sealed class TextIndex
+{
+    private readonly IndexParts _parts;
+    private readonly Ranker _ranker;
+    private readonly SearchParameters _parameters;
+    private readonly ConcurrentBag<Scratch> _scratches = [];
+
+    private TextIndex(IndexParts parts, SearchParameters parameters)
+    {
+        (_parts, _parameters) = (parts, parameters);
+        _ranker = new Ranker(parts, parameters);
+    }
+
+    /// <summary>The language that texts and questions are read in.</summary>
+    public Language Language => _parts.Lexicon.Language;
+
+    /// <summary>How many texts it has.</summary>
+    public int Count => _parts.Store.Count;
+
+    internal IndexParts Parts => _parts;
+
+    internal Ranker Ranker => _ranker;
+
+    /// <param name="texts">All in <paramref name="language"/>.</param>
+    public static TextIndex Build(IReadOnlyList<SearchableText> texts, Language language) => Build(texts, language, SearchParameters.Default);
+
+    internal static TextIndex Build(IReadOnlyList<SearchableText> texts, Language language, SearchParameters parameters)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        return new TextIndex(new IndexParts(texts, language, parameters), parameters);
+    }
+
+    /// <summary>The texts that have most to do with a question. Safe for any number of threads.</summary>
+    /// <param name="question">Its first 60 different words count.</param>
+    /// <param name="limit">At most this many hits, 1 to 100.</param>
+    /// <returns>Best first; empty when no text has a word of it.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is outside its range.</exception>
+    public IReadOnlyList<SearchHit> Find(string question, int limit)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(limit, 100);
+        var scratch = Rent();
+        try
+        {
+            var reading = _parts.Reader.Read(question);
+            var weights = _ranker.Read(reading, scratch);
+            return Judgement.Judge(_parts, reading, weights, scratch, _ranker.Order(scratch), limit);
+        }
+        finally
+        {
+            _scratches.Add(scratch);
+        }
+    }
+
+    internal Scratch Rent() => _scratches.TryTake(out var used) ? used : new Scratch(Count, _parts.Lexicon.WordCount, _parameters.Candidates);
+}

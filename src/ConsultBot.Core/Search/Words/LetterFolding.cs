@@ -1,0 +1,49 @@
+using System.Globalization;
+using ConsultBot.Core.Questions.Reading;
+
+namespace ConsultBot.Core.Search.Words;
+
+/// <summary><see cref="Folding"/> a letter at a time, from a table: the search folds every letter of every text.</summary>
+internal static class LetterFolding
+{
+    private const int TableSize = 0x250;
+
+    // Null: no part of a word. Empty: a mark that disappears.
+    private static readonly string?[] Table = Enumerable.Range(0, TableSize).Select(code => Compute((char)code)).ToArray();
+
+    // The folded letter where it is a single one, else '\0'.
+    private static readonly char[] Singles = Table.Select(folded => folded is { Length: 1 } ? folded[0] : '\0').ToArray();
+
+    public static bool IsPartOfWord(char letter) =>
+        letter < TableSize ? Table[letter] is not null : char.IsLetterOrDigit(letter) || char.IsSurrogate(letter) || IsMark(letter);
+
+    /// <summary>Appends the folded letter to <paramref name="word"/>; what does not fit is left out.</summary>
+    /// <returns>The new length.</returns>
+    public static int Append(char letter, Span<char> word, int length)
+    {
+        if (letter < TableSize && Singles[letter] is not '\0' and var single)
+        {
+            if (length < word.Length)
+            {
+                word[length++] = single;
+            }
+
+            return length;
+        }
+
+        foreach (var part in (letter < TableSize ? Table[letter] : char.IsSurrogate(letter) ? letter.ToString() : Compute(letter)) ?? string.Empty)
+        {
+            if (length < word.Length)
+            {
+                word[length++] = part;
+            }
+        }
+
+        return length;
+    }
+
+    private static string? Compute(char letter) =>
+        char.IsLetterOrDigit(letter) ? Folding.Fold(letter.ToString()) : IsMark(letter) ? string.Empty : null;
+
+    private static bool IsMark(char letter) => char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark;
+}
