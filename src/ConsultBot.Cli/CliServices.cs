@@ -17,8 +17,31 @@ namespace ConsultBot.Cli;
 /// <summary>The bot as the command line runs it: the same knowledge, adapter, middleware and dialogs as the web chat.</summary>
 internal static class CliServices
 {
+    /// <summary>As <see cref="Create"/>, with the store open.</summary>
+    /// <exception cref="StoreUnavailableException">The store cannot be opened, or its settings cannot be used.</exception>
+    public static async Task<ServiceProvider> OpenAsync(bool inMemory, CancellationToken cancellationToken)
+    {
+        var services = Create(inMemory);
+        try
+        {
+            if (services.GetRequiredService<ITableStore>() is ConfiguredTableStore store)
+            {
+                await store.OpenAsync(cancellationToken);
+            }
+
+            return services;
+        }
+        catch (Exception error) when (error is FormatException or ArgumentException)
+        {
+            await services.DisposeAsync();
+            var reason = error.Message.Split(" (Parameter", 2)[0];
+            throw new StoreUnavailableException($"Storage:ConnectionString or Storage:Endpoint cannot be used: {reason}", error);
+        }
+    }
+
     /// <param name="inMemory">True: an empty store in memory instead of the configured one.</param>
-    public static ServiceProvider Create(bool inMemory)
+    /// <param name="everything">A store for the knowledge and the conversations alike; null, as on the command line: conversations leave nothing behind.</param>
+    public static ServiceProvider Create(bool inMemory, ITableStore? everything = null)
     {
         var configuration = Configuration();
         var services = new ServiceCollection();
@@ -29,9 +52,17 @@ internal static class CliServices
             services.AddSingleton<ITableStore, MemoryTableStore>();
         }
 
-        // What is asked on the command line is nobody's conversation: it leaves nothing behind in the store.
-        services.AddSingleton<IDocumentStore>(_ => new DocumentRepository(new MemoryTableStore()));
-        services.AddSingleton<IConversationLog>(provider => new ConversationLog(new MemoryTableStore(), provider.GetRequiredService<TimeProvider>()));
+        if (everything is not null)
+        {
+            services.AddSingleton(everything);
+        }
+        else
+        {
+            // What is asked on the command line is nobody's conversation.
+            services.AddSingleton<IDocumentStore>(_ => new DocumentRepository(new MemoryTableStore()));
+            services.AddSingleton<IConversationLog>(provider => new ConversationLog(new MemoryTableStore(), provider.GetRequiredService<TimeProvider>()));
+        }
+
         services.AddSingleton<IConversationStreams, ConversationStreams>();
         services.AddStorage(configuration);
         services.AddConsultationBot(configuration);

@@ -23,8 +23,8 @@ public sealed class ParaphraseTests(TalkingBot bot) : IClassFixture<TalkingBot>
     [InlineData("What is the size of MIDSA?", "15 members", "Annex A, no. 8")]
     [InlineData("How many governments participate in the Budapest Process?", "50 members", "Annex A, no. 2")]
     [InlineData("number of member states of the South American Conference", "12 members", "Annex A, no. 6")]
-    [InlineData("How large is the APC?", "32 members besides Hong Kong", "Annex A, no. 11")]
-    [InlineData("How many states belong to the Manila Process?", "16 members besides Hong Kong", "Annex A, no. 10")]
+    [InlineData("How large is the APC?", "32 members plus Hong Kong", "Annex A, no. 11")]
+    [InlineData("How many states belong to the Manila Process?", "16 members plus Hong Kong", "Annex A, no. 10")]
     [InlineData("How many interested states does the CIS Conference have?", "36 states", "Annex A, no. 4")]
 
     // Membership both ways.

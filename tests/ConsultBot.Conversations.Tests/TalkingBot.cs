@@ -2,6 +2,7 @@ using ConsultBot.Cli;
 using ConsultBot.Cli.Asking;
 using ConsultBot.Core.Knowledge;
 using ConsultBot.Core.Questions;
+using ConsultBot.Tables;
 using ConsultBot.Tables.Knowledge;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -16,9 +17,12 @@ public sealed class TalkingBot : IAsyncLifetime
 
     internal KnowledgeBase Knowledge => _services.GetRequiredService<KnowledgeProvider<QuestionEngine>>().Current.Knowledge;
 
-    public async Task InitializeAsync()
+    public Task InitializeAsync() => StartAsync(null);
+
+    /// <param name="store">A store for the knowledge and the conversations alike; null: in memory.</param>
+    internal async Task StartAsync(ITableStore? store)
     {
-        _services = CliServices.Create(inMemory: true);
+        _services = CliServices.Create(inMemory: store is null, store);
         await _services.GetRequiredService<KnowledgeSeed>().PlantAsync(CancellationToken.None);
         await _services.GetRequiredService<KnowledgeProvider<QuestionEngine>>().RefreshAsync(CancellationToken.None);
         _conversations = new Cli.Asking.Conversations(_services);

@@ -13,8 +13,7 @@ public sealed class Sentence(MessageCatalog catalog)
     public string Write(Phrase phrase, Language language, Markup markup)
     {
         ArgumentNullException.ThrowIfNull(phrase);
-        var text = Fill(Template(phrase, language), phrase, language, markup);
-        return text.Length > 0 && char.IsLower(text[0]) ? char.ToUpper(text[0], Grammar.Culture(language)) + text[1..] : text;
+        return Capital(Fill(Template(phrase, language), phrase, language, markup), language);
     }
 
     /// <summary>An argument by itself: a name in a table, a label.</summary>
@@ -50,12 +49,19 @@ public sealed class Sentence(MessageCatalog catalog)
                 throw new FormatException($"The sentence \"{phrase.Key}\" opens a place that it does not close.");
             }
 
-            filled.Append(Place(template[(open + 1)..close], phrase, language, markup));
+            var value = Place(template[(open + 1)..close], phrase, language, markup);
+            filled.Append(BeginsASentence(filled) ? Capital(value, language) : value);
             at = close + 1;
         }
 
         return filled.Append(template, at, template.Length - at).ToString();
     }
+
+    /// <summary>Asked of the template's own words only: a full stop inside a name ends nothing.</summary>
+    private static bool BeginsASentence(StringBuilder filled) => filled.Length > 1 && filled[^1] == ' ' && filled[^2] is '.' or '?' or '!';
+
+    private static string Capital(string text, Language language) =>
+        text.Length > 0 && char.IsLower(text[0]) ? char.ToUpper(text[0], Grammar.Culture(language)) + text[1..] : text;
 
     private string Place(string place, Phrase phrase, Language language, Markup markup)
     {

@@ -1,8 +1,5 @@
 using System.CommandLine;
 using ConsultBot.Core.Knowledge;
-using ConsultBot.Tables;
-using ConsultBot.Tables.Knowledge;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace ConsultBot.Cli.Asking;
 
@@ -12,48 +9,45 @@ internal static class AskCommand
     public static Command Create()
     {
         var question = new Argument<string[]>("question") { Description = "The question; several words need no quotes.", Arity = ArgumentArity.ZeroOrMore };
-        var language = new Option<string>("--language") { Description = "en, fr or es; default en.", DefaultValueFactory = _ => "en" };
-        var storage = new Option<string>("--storage") { Description = "configured (default) or memory: an empty store with the shipped knowledge.", DefaultValueFactory = _ => "configured" };
-        storage.AcceptOnlyFromAmong("configured", "memory");
-        language.AcceptOnlyFromAmong("en", "fr", "es");
-        var batch = new Option<FileInfo?>("--batch") { Description = "JSON lines: {\"id\",\"lang\",\"turns\":[...]} each." };
-        var output = new Option<FileInfo?>("--out") { Description = "Where the answers of a batch go; default: standard output." };
+        var language = new Option<string>("--language") { Description = "en, fr or es.", HelpName = "en|fr|es", DefaultValueFactory = _ => "en" };
+        var storage = new Option<string>("--storage")
+        {
+            Description = "memory: an empty store that ends with the command, with the shipped knowledge.",
+            HelpName = "configured|memory",
+            DefaultValueFactory = _ => "configured",
+        };
+        language.Accept(value => Languages.Find(value) is not null, "--language takes en, fr or es");
+        storage.Accept(value => value is "configured" or "memory", "--storage takes configured or memory");
+        var batch = new Option<string?>("--batch") { Description = "JSON lines: {\"id\",\"lang\",\"turns\":[...]} each; every line is a conversation of its own.", HelpName = "file" };
+        var output = new Option<string?>("--out") { Description = "Where the answers of a batch go; without it they are printed.", HelpName = "file" };
+        batch.Accept(path => !string.IsNullOrWhiteSpace(path), "--batch takes the name of a file");
+        output.Accept(path => !string.IsNullOrWhiteSpace(path), "--out takes the name of a file");
         var why = new Option<bool>("--why") { Description = "Also show what was recognised in the question." };
         var command = new Command("ask", "Ask a question, or a file of questions.") { question, language, storage, batch, output, why };
         command.Validators.Add(result =>
         {
-            var asked = result.GetValue(question) is { Length: > 0 };
-            if (asked == (result.GetValue(batch) is not null))
+            var asked = new AskArguments(
+                result.GetValue(question) ?? [], result.GetResult(batch) is not null, result.GetResult(output) is not null, result.GetValue(why));
+            if (asked.FindFault() is { } fault)
             {
-                result.AddError("Give either a question or --batch FILE.");
+                result.AddError(fault);
             }
         });
-        command.SetAction((parsed, cancellationToken) => RunAsync(
+        command.SetAction((parsed, cancellationToken) => AskRun.RunAsync(
             new AskRequest(
                 string.Join(' ', parsed.GetValue(question) ?? []), Languages.Find(parsed.GetValue(language)) ?? Language.English,
-                parsed.GetValue(batch), parsed.GetValue(output), parsed.GetValue(why), parsed.GetValue(storage) == "memory"),
-            cancellationToken));
+                FileOf(parsed.GetValue(batch)), FileOf(parsed.GetValue(output)), parsed.GetValue(why), parsed.GetValue(storage) == "memory"),
+            parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(AskRequest request, CancellationToken cancellationToken)
+    private static void Accept(this Option option, Predicate<string> isGood, string otherwise) => option.Validators.Add(result =>
     {
-        try
+        if (result.Tokens.Count > 0 && !isGood(result.Tokens[^1].Value))
         {
-            await using var services = CliServices.Create(request.InMemory);
-            await services.GetRequiredService<KnowledgeSeed>().PlantAsync(cancellationToken);
-            var provider = services.GetRequiredService<KnowledgeProvider<Core.Questions.QuestionEngine>>();
-            await provider.RefreshAsync(cancellationToken);
-            var asking = new Conversations(services);
-            return request.Batch is { } file
-                ? await BatchRun.RunAsync(asking, file, request.Output, cancellationToken)
-                : await SingleQuestion.RunAsync(asking, provider.Current.Index, request, cancellationToken);
+            result.AddError($"{otherwise}, not \"{result.Tokens[^1].Value}\".");
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or StoreUnavailableException or InvalidDataException
-            or InvalidOperationException or Bot.Messages.MessageFileException)
-        {
-            await Console.Error.WriteLineAsync(error.Message);
-            return Exit.Failed;
-        }
-    }
+    });
+
+    private static FileInfo? FileOf(string? path) => path is null ? null : new FileInfo(path);
 }

@@ -10,8 +10,8 @@ public static class WordingCheck
 
     /// <param name="knowledge">What to check: its sentences and the titles that are ours.</param>
     /// <param name="documents">What it must not repeat.</param>
-    /// <returns>A problem a run, in the order of the files. A run inside a name or title that the knowledge base knows is none, nor is one of
-    /// which half the words or more name states: those are given.</returns>
+    /// <returns>A problem a run, in the order of the files. A run inside a name or title that the knowledge base knows, two words
+    /// around it left aside, is none; nor is one of which half the words or more name states: those are given.</returns>
     public static IReadOnlyList<KnowledgeProblem> FindCopies(KnowledgeBase knowledge, IReadOnlyList<SourceText> documents)
     {
         ArgumentNullException.ThrowIfNull(knowledge);

@@ -15,7 +15,7 @@ public sealed class QuestionEngine
     private readonly Dictionary<Language, PhraseBook> _phrases;
     private readonly Interpreter _interpreter;
     private readonly Answerer _answerer;
-    private readonly FindingIndex _findings;
+    private readonly TextReading _texts;
 
     /// <param name="knowledge">What is known.</param>
     /// <param name="phrases">A book for each language in which questions are understood; English at least.</param>
@@ -34,8 +34,9 @@ public sealed class QuestionEngine
         _phrases = phrases.ToDictionary(book => book.Language);
         _readers = phrases.ToDictionary(book => book.Language, book => new QuestionReader(names, book, KnownWords.Of(knowledge, book.Language)));
         _interpreter = new Interpreter(knowledge);
-        _findings = new FindingIndex(knowledge);
-        _answerer = new Answerer(knowledge, _findings);
+        var findings = new FindingIndex(knowledge);
+        _texts = new TextReading(knowledge, findings);
+        _answerer = new Answerer(knowledge, findings);
     }
 
     public KnowledgeBase Knowledge { get; }
@@ -50,7 +51,7 @@ public sealed class QuestionEngine
         var spoken = _readers.ContainsKey(language) ? language : Language.English;
         var asked = PendingReading.Find(text, focus, _phrases[spoken])?.Asks ?? text;
         var (read, question) = Interpret(asked, _readers[spoken], focus);
-        question = OrFound(question, read, asked, spoken);
+        question = _texts.Prefer(question, read, asked, spoken, focus);
         var (answer, listed) = _answerer.Answer(question);
         return new Reply(answer, NextFocus(question, listed, focus), read, question);
     }
@@ -78,22 +79,6 @@ public sealed class QuestionEngine
 
         return (whole, question);
     }
-
-    /// <summary>What the facts do not answer may stand in a text; what they answer only in part may be answered better there.</summary>
-    private Question OrFound(Question question, ReadQuestion read, string text, Language language)
-    {
-        var asksForText = question is NotCovered { Newer: false } || (question is WhichProcessQuestion && read.Words.Count > 6)
-            || (question is NamesQuestion { Kind: EntityKind.Organisation } or OverviewQuestion or ParticipationQuestion or HeadingsQuestion { Numbers.Count: 0, WantsCount: false } && Explains(question, read));
-        return asksForText && _findings.Find(text, language) is [_, ..] found ? new FoundQuestion(found) : question;
-    }
-
-    private static bool Explains(Question question, ReadQuestion read) => question switch
-    {
-        HeadingsQuestion => !read.Has(Cue.Heading),
-        ParticipationQuestion => read.Unread.Count > 0 || read.Has(Cue.Explain),
-        OverviewQuestion => read.Has(Cue.Explain),
-        _ => true,
-    };
 
     /// <summary>Courtesies change nothing; a refusal keeps what was established unless it names something itself.</summary>
     private static ConversationFocus NextFocus(Question question, IReadOnlyList<string> listed, ConversationFocus focus) => question switch

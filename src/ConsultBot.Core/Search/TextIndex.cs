@@ -31,9 +31,9 @@ public sealed class TextIndex
     internal Ranker Ranker => _ranker;
 
     /// <param name="texts">All in <paramref name="language"/>.</param>
-    public static TextIndex Build(IReadOnlyList<SearchableText> texts, Language language) => Build(texts, language, SearchParameters.Default);
+    public static TextIndex Build(IReadOnlyList<SearchableText> texts, Language language) => BuildWith(SearchParameters.Default, texts, language);
 
-    internal static TextIndex Build(IReadOnlyList<SearchableText> texts, Language language, SearchParameters parameters)
+    internal static TextIndex BuildWith(SearchParameters parameters, IReadOnlyList<SearchableText> texts, Language language)
     {
         ArgumentNullException.ThrowIfNull(texts);
         return new TextIndex(new IndexParts(texts, language, parameters), parameters);
@@ -54,7 +54,7 @@ public sealed class TextIndex
         {
             var reading = _parts.Reader.Read(question);
             var weights = _ranker.Read(reading, scratch);
-            return Judgement.Judge(_parts, reading, weights, scratch, _ranker.Order(scratch), limit);
+            return Judgement.Judge(_parts.Store, reading, weights, scratch, _ranker.Order(scratch), limit);
         }
         finally
         {

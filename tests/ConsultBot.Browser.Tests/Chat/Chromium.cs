@@ -14,7 +14,7 @@ internal static class Chromium
     {
         if (Environment.GetEnvironmentVariable("CHROMIUM_PATH") is { Length: > 0 } named)
         {
-            return named;
+            return File.Exists(named) ? named : null;
         }
 
         var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(System.IO.Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);

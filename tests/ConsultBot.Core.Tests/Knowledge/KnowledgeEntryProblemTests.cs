@@ -30,6 +30,20 @@ public sealed class KnowledgeEntryProblemTests
     [InlineData(KnowledgeFiles.Headings, "\"number\": 1", "\"number\": 2", "the file", "The number 1 is left out")]
     [InlineData(KnowledgeFiles.Understandings, "\"number\": 2", "\"number\": 1", "no. 1, number", "is taken by understandings[0]")]
     [InlineData(KnowledgeFiles.Passages, "\"about\": [", "\"about\": [ \"what-processes-are\",", "what-processes-are, about[0]", "belongs to passages.json")]
+    [InlineData(KnowledgeFiles.Terms, "\"id\": \"t-process\"", "\"id\": \"iom\"", "iom, id", "of terms[0] is taken by organisations[0]")]
+    [InlineData(KnowledgeFiles.Terms, "\"Section B\"", "\"Chapter B\"", "t-process, cite[0].locator", "none of the forms")]
+    [InlineData(KnowledgeFiles.Terms, "es una conversación", "son 2 conversaciones", "t-process, text", "en: none; fr: none; es: 2")]
+    [InlineData(KnowledgeFiles.Events, "\"workshop\"", "\"party\"", "e-first-meeting, kind", "it must be meeting, session, workshop")]
+    [InlineData(KnowledgeFiles.Events, "\"2004-05-05\"", "\"2004-05-02\"", "e-first-meeting, end", "The end 2004-05-02 lies before the date 2004-05-03")]
+    [InlineData(KnowledgeFiles.Events, "\"2004-05-05\"", "\"2004-04\"", "e-first-meeting, end", "The end 2004-04 lies before")]
+    [InlineData(KnowledgeFiles.Events, "\"2004-05-05\"", "\"2004-05-32\"", "e-first-meeting, end", "is no date")]
+    [InlineData(KnowledgeFiles.Events, "\"2004-05-03\"", "\"May 2004\"", "e-first-meeting, date", "is no date")]
+    [InlineData(KnowledgeFiles.Events, "\"planned\": true", "\"planned\": \"yes\"", "e-second-meeting, planned", "where true or false is expected")]
+    [InlineData(KnowledgeFiles.Events, "\"iom\"", "\"france\"", "e-first-meeting, partners[0]", "an id from organisations.json is expected")]
+    [InlineData(KnowledgeFiles.Events, "\"oceania\"", "\"t-process\"", "e-first-meeting, about[2]", "belongs to terms.json")]
+    [InlineData(KnowledgeFiles.Disagreements, "\"data\"", "\"dates\"", "d-members, about[1]", "There is no process, organisation, state, region or topic")]
+    [InlineData(KnowledgeFiles.Disagreements, "Hay 3.", "Hay 4.", "d-members, sides[1].text", "en: 3; fr: 3; es: 4")]
+    [InlineData(KnowledgeFiles.Disagreements, "\"asOf\": \"2004-12\"", "\"asOf\": \"2004-13\"", "d-members, sides[0].asOf", "is no date")]
     public void Read_Mistake_IsNamed(string file, string text, string by, string entry, string reason)
     {
         var problem = new KnowledgeExample().Replace(file, text, by).SingleProblem();
@@ -133,9 +147,9 @@ public sealed class KnowledgeEntryProblemTests
         var problem = new KnowledgeExample()
             .Replace(KnowledgeFiles.Sources, "Section [A-E]", "(S|Se|ec|[a-zA-Z ]+)+[0-9]")
             .Replace(KnowledgeFiles.Processes, "Section E", "Section EEEEEEEEEEEEEEEEEEEEEEEEEEEEEEE")
-            .SingleProblem();
+            .Read().Problems[0];
 
-        Assert.Contains("none of the forms", problem.Reason, StringComparison.Ordinal);
+        Assert.Contains("EEE\" has none of the forms", problem.Reason, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -145,6 +159,18 @@ public sealed class KnowledgeEntryProblemTests
 
         Assert.Equal(("what-processes-are, cite", "The list is empty; it needs at least one item."), (problem.Entry, problem.Reason));
     }
+
+    [Fact]
+    public void Read_DisagreementOfOneSide_IsNamed()
+    {
+        var problem = new KnowledgeExample().Edit(KnowledgeFiles.Disagreements, items => items[0]!["sides"]!.AsArray().RemoveAt(1)).SingleProblem();
+
+        Assert.Equal(("d-members, sides", "The list has 1; it needs at least 2 items."), (problem.Entry, problem.Reason));
+    }
+
+    [Fact]
+    public void Read_EndVaguerThanTheDate_IsSoundWhenItMayLieAfter() =>
+        Assert.True(new KnowledgeExample().Replace(KnowledgeFiles.Events, "\"2004-05-05\"", "\"2004-05\"").Read().IsSound);
 
     [Fact]
     public void Read_SameNumberInTheMatrix_IsNamed()

@@ -135,6 +135,49 @@ public sealed class KnowledgeReaderTests
     }
 
     [Fact]
+    public void Read_Term_KeepsEveryPart()
+    {
+        var term = Assert.Single(Example.Terms);
+
+        Assert.Equal(("t-process", "consultative process", "Un proceso consultivo es una conversación."), (term.Id, term.Name.English, term.Text.Spanish));
+        Assert.Equal(["PC"], term.Acronyms.French);
+        Assert.Equal(["round of talks"], term.Variants.English);
+        Assert.Equal((new Citation("survey-2005", "Section B"), new PartialDate(2005)), (Assert.Single(term.Evidence.Citations), term.Evidence.AsOf));
+    }
+
+    [Fact]
+    public void Read_Event_KeepsEveryPart()
+    {
+        var workshop = Example.Events[0];
+
+        Assert.Equal(("e-first-meeting", EventKind.Workshop, false), (workshop.Id, workshop.Kind, workshop.IsPlanned));
+        Assert.Equal((new PartialDate(2004, 5, 3), new PartialDate(2004, 5, 5)), (workshop.Date, workshop.End));
+        Assert.Equal(("Première réunion", "They met.", "Ginebra"), (workshop.Title.French, workshop.Text.English, workshop.Place!.Spanish));
+        Assert.Equal(["iom"], workshop.Partners);
+        Assert.Equal(["sea-process", "france", "oceania"], workshop.About);
+        Assert.Equal("Section B", Assert.Single(workshop.Evidence.Citations).Locator);
+        Assert.True(Example.Events[1].IsPlanned);
+        Assert.Null(Example.Events[1].End);
+    }
+
+    [Fact]
+    public void Read_Events_ComeByDate() =>
+        Assert.Equal(["e-first-meeting", "e-second-meeting"], Example.Events.Select(item => item.Id));
+
+    [Fact]
+    public void Read_Disagreement_KeepsBothSidesWithTheirEvidence()
+    {
+        var disagreement = Assert.Single(Example.Disagreements);
+
+        Assert.Equal(("d-members", "Members of the Sea Process", "El número difiere."), (disagreement.Id, disagreement.Subject.English, disagreement.Difference.Spanish));
+        Assert.Equal(["There are 2.", "There are 3."], disagreement.Sides.Select(side => side.Text.English));
+        Assert.Equal(["Annex A, no. 1", "Section B"], disagreement.Sides.Select(side => Assert.Single(side.Evidence.Citations).Locator));
+        Assert.Equal([new PartialDate(2004, 12), new PartialDate(2005)], disagreement.Sides.Select(side => side.Evidence.AsOf));
+        Assert.Equal(["sea-process", "data"], disagreement.About);
+        Assert.Equal(["cuántos"], disagreement.Keywords.Spanish);
+    }
+
+    [Fact]
     public void Read_NumberNull_IsAProcessOutsideTheMatrix()
     {
         var reading = new KnowledgeExample().Edit(KnowledgeFiles.Processes, entries => entries[0]!["number"] = null).Read();

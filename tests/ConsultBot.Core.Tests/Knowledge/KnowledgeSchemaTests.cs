@@ -51,6 +51,7 @@ public sealed class KnowledgeSchemaTests
     [InlineData("states", "$.states[3].kind", "properties.states.items.properties.kind.enum")]
     [InlineData("processes", "$.processes[1].rosters[1].role", "$defs.roster.properties.role.enum")]
     [InlineData("processes", "$.processes[1].secretariat.kind", "$defs.secretariat.properties.kind.enum")]
+    [InlineData("events", "$.events[0].kind", "properties.events.items.properties.kind.enum")]
     [InlineData("organisations", "$.organisations[0].unofficial[0]", "#language")]
     public void Schema_WordsToChooseFrom_AreTheReaders(string kind, string path, string inSchema)
     {

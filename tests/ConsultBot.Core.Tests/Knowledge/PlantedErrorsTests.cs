@@ -3,7 +3,7 @@ using ConsultBot.Core.Knowledge;
 
 namespace ConsultBot.Core.Tests.Knowledge;
 
-/// <summary>Ten mistakes at once, as an operator could make them.</summary>
+/// <summary>Mistakes in most files at once, as an operator could make them.</summary>
 public sealed class PlantedErrorsTests
 {
     private static readonly (string File, string Entry, string Reason)[] Expected =
@@ -18,10 +18,14 @@ public sealed class PlantedErrorsTests
         (KnowledgeFiles.Processes, "sea-process, secretariat.parties[0].state", "There is no state with the id \"atlantis\""),
         (KnowledgeFiles.Understandings, "no. 1, cite[0].source", "There is no source with the id \"survey-2006\""),
         (KnowledgeFiles.Headings, "no. 1, cite[0].locator", "\"page 7\" has none of the forms that the source \"survey-2005\" lists"),
+        (KnowledgeFiles.Terms, "t-process, cite", "The list is empty"),
+        (KnowledgeFiles.Events, "e-first-meeting, end", "The end 2003 lies before the date 2004-05-03"),
+        (KnowledgeFiles.Events, "e-second-meeting", "The property \"organizers\" is not known here"),
+        (KnowledgeFiles.Disagreements, "d-members, sides[1]", "The property \"asOf\" is missing"),
     ];
 
     [Fact]
-    public void Read_TenPlantedErrors_NamesExactlyThose()
+    public void Read_PlantedErrors_NamesExactlyThose()
     {
         var reading = Plant().Read();
 
@@ -37,7 +41,7 @@ public sealed class PlantedErrorsTests
     }
 
     [Fact]
-    public void Read_TenPlantedErrors_ReportsThemInTheOrderOfTheFiles()
+    public void Read_PlantedErrors_ReportsThemInTheOrderOfTheFiles()
     {
         var files = Plant().Read().Problems.Select(problem => problem.File).Distinct().ToList();
 
@@ -62,5 +66,12 @@ public sealed class PlantedErrorsTests
             process["secretariat"]!["parties"]![0] = JsonNode.Parse("""{"state":"atlantis"}""");
         })
         .Edit(KnowledgeFiles.Understandings, understandings => understandings[1]!["cite"]![0]!["source"] = "survey-2006")
-        .Edit(KnowledgeFiles.Headings, headings => headings[0]!["cite"]![0]!["locator"] = "page 7");
+        .Edit(KnowledgeFiles.Headings, headings => headings[0]!["cite"]![0]!["locator"] = "page 7")
+        .Edit(KnowledgeFiles.Terms, terms => terms[0]!["cite"] = new JsonArray())
+        .Edit(KnowledgeFiles.Events, events =>
+        {
+            events[0]!["organizers"] = "iom";
+            events[1]!["end"] = "2003";
+        })
+        .Edit(KnowledgeFiles.Disagreements, disagreements => disagreements[0]!["sides"]![1]!.AsObject().Remove("asOf"));
 }

@@ -3,6 +3,9 @@ namespace ConsultBot.Core.Knowledge.Wording;
 /// <summary>Names and titles, which stand in our texts as they stand elsewhere.</summary>
 internal sealed class KnownNames
 {
+    /// <summary>Words that may stand before and after a name, such as "at the": a run does not end where the name does.</summary>
+    private const int MostAround = 2;
+
     private readonly IReadOnlyList<string> _names;
     private readonly HashSet<string> _states;
     private readonly int _longestState;
@@ -15,12 +18,8 @@ internal sealed class KnownNames
         _longestState = states.Count == 0 ? 0 : states.Max(words => words.Count);
     }
 
-    /// <summary>True for words that lie within one name, and for those of which at least half name states.</summary>
-    public bool Excuse(IReadOnlyList<string> words)
-    {
-        var run = Framed(words);
-        return _names.Any(name => name.Contains(run, StringComparison.Ordinal)) || CountInStates(words) * 2 >= words.Count;
-    }
+    /// <summary>True for words that lie within one name but for two of them around it, and for those of which at least half name states.</summary>
+    public bool Excuse(IReadOnlyList<string> words) => Cores(words).Any(IsInName) || CountInStates(words) * 2 >= words.Count;
 
     private static IEnumerable<string> Names(KnowledgeBase knowledge) =>
     [
@@ -44,6 +43,14 @@ internal sealed class KnownNames
 
     /// <summary>With a space at both ends, so that only whole words are found in it.</summary>
     private static string Framed(IReadOnlyList<string> words) => $" {string.Join(' ', words)} ";
+
+    /// <summary>The words without none, one or two of those at the ends.</summary>
+    private static IEnumerable<string> Cores(IReadOnlyList<string> words) =>
+        from before in Enumerable.Range(0, MostAround + 1)
+        from after in Enumerable.Range(0, MostAround + 1 - before)
+        select Framed([.. words.Skip(before).SkipLast(after)]);
+
+    private bool IsInName(string words) => _names.Any(name => name.Contains(words, StringComparison.Ordinal));
 
     private int CountInStates(IReadOnlyList<string> words)
     {

@@ -48,7 +48,7 @@ internal static class EntityChoice
     }
 
     private static bool IsSubject(EntityMention mention) =>
-        mention.Kind is EntityKind.Topic or EntityKind.Heading or EntityKind.Passage;
+        mention.Kind is EntityKind.Topic or EntityKind.Heading or EntityKind.Term;
 
     private static bool Overlap(EntityMention one, EntityMention other) => one.First < other.End && other.First < one.End;
 

@@ -9,5 +9,5 @@ public enum EntityKind
     Topic,
     Region,
     Heading,
-    Passage,
+    Term,
 }

@@ -53,6 +53,13 @@ public sealed class NameIndex
         {
             AddHeading(heading);
         }
+
+        foreach (var term in knowledge.Terms)
+        {
+            Add(EntityKind.Term, term.Id, NameStrength.Name, term.Name);
+            Add(EntityKind.Term, term.Id, NameStrength.Name, term.Acronyms);
+            Add(EntityKind.Term, term.Id, NameStrength.Variant, term.Variants);
+        }
     }
 
     /// <summary>Every word that occurs in a name.</summary>
@@ -81,11 +88,15 @@ public sealed class NameIndex
     {
         var words = Tokenizer.Words(name);
         var rest = words.Where(word => !_generic.Contains(word)).ToList();
-        if (words.Length > 1 && rest is [{ Length: >= 4 } word])
+        if (words.Length is > 1 and <= 4 && rest is [{ Length: >= 4 } word] && StandsForAll(words, word))
         {
             _names.Add([word], new EntityName(EntityKind.Process, id, NameStrength.Part));
         }
     }
+
+    /// <summary>"Bali" of "Bali Process" and of "Processus de Bali"; not the "seminar" of "IOM Regional Seminar".</summary>
+    private static bool StandsForAll(string[] words, string word) =>
+        words[0] == word || (words[^1] == word && words[^2].Length <= 3);
 
     private void AddState(State state)
     {

@@ -15,6 +15,10 @@ internal sealed record Finding(string Id, LocalText Title, IReadOnlyList<Stateme
     public SearchableText Searchable(Language language) => new(
         Title.In(language), string.Join('\n', Sentences.Select(sentence => sentence.Text.In(language))), Keywords.In(language));
 
+    /// <summary>True when both rest on one place of one source: then they speak of the same.</summary>
+    public bool SharesAPlaceWith(Finding other) =>
+        Sentences.SelectMany(sentence => sentence.Evidence.Citations).Intersect(other.Sentences.SelectMany(sentence => sentence.Evidence.Citations)).Any();
+
     public AnswerBlock Block()
     {
         if (Lead is null)

@@ -24,9 +24,10 @@ internal sealed class AgendaReading(KnowledgeBase knowledge)
 
     private Question FindHeadings(ReadQuestion read)
     {
-        if (Number(read, Cue.Heading, knowledge.Headings.Count) is { } number)
+        var count = knowledge.Headings.Count;
+        if (Numbers(read, Cue.Heading, count) is [_, ..] numbers)
         {
-            return Listed(number, knowledge.Headings.Count) ? new HeadingsQuestion([number]) : new NumberMissingQuestion(number, true);
+            return numbers.All(number => Listed(number, count)) ? new HeadingsQuestion(numbers) : new NumberMissingQuestion(numbers.First(number => !Listed(number, count)), true);
         }
 
         var byName = read.Ids(EntityKind.Heading).Select(id => int.Parse(id, CultureInfo.InvariantCulture)).Order().ToList();
@@ -35,11 +36,10 @@ internal sealed class AgendaReading(KnowledgeBase knowledge)
 
     private Question FindUnderstandings(ReadQuestion read)
     {
-        if (Number(read, Cue.Understanding, knowledge.Understandings.Count) is { } number)
+        var count = knowledge.Understandings.Count;
+        if (Numbers(read, Cue.Understanding, count) is [_, ..] numbers)
         {
-            return Listed(number, knowledge.Understandings.Count)
-                ? new UnderstandingsQuestion([number])
-                : new NumberMissingQuestion(number, false);
+            return numbers.All(number => Listed(number, count)) ? new UnderstandingsQuestion(numbers) : new NumberMissingQuestion(numbers.First(number => !Listed(number, count)), false);
         }
 
         var topics = read.Ids(EntityKind.Topic);
@@ -49,23 +49,23 @@ internal sealed class AgendaReading(KnowledgeBase knowledge)
         return new UnderstandingsQuestion(byTopic, byTopic.Count == 0 && topics.Count == 0 && read.Has(Cue.HowMany));
     }
 
-    /// <summary>"Heading 11", "the eleventh heading", "no. 11 of the headings"; not the 20 of "all 20 headings".</summary>
-    private static int? Number(ReadQuestion read, Cue cue, int count)
+    /// <summary>"Heading 11", "the eleventh heading", "headings 3 and 4"; not the 20 of "all 20 headings".</summary>
+    private static List<int> Numbers(ReadQuestion read, Cue cue, int count)
     {
         var mention = read.Find(cue) ?? read.Find(Cue.Practice)!;
-        var candidates = read.Numbers.Where(number => !number.IsYear && !(number.Value == 1 && read.Words[number.At] == "one" && number.At < mention.First));
-        var all = read.Has(Cue.All) || read.Has(Cue.Enumerate);
-        foreach (var number in candidates.OrderBy(number => Math.Abs(number.At - mention.End)))
-        {
-            var counts = number.Value == count && number.At < mention.First && !number.IsOrdinal && !IsNumbered(read, number.At);
-            if (!counts && !(all && number.At < mention.First && !number.IsOrdinal && number.Value == count))
-            {
-                return number.Value == -1 ? count : number.Value;
-            }
-        }
-
-        return null;
+        return
+        [
+            .. read.Numbers.Where(number => !number.IsYear && !IsArticle(read, number, mention) && !IsHowMany(read, number, mention, count))
+                .Select(number => number.Value == -1 ? count : number.Value).Distinct(),
+        ];
     }
+
+    /// <summary>The "one" of "which one of the headings".</summary>
+    private static bool IsArticle(ReadQuestion read, NumberMention number, CueMention mention) =>
+        number is { Value: 1, IsOrdinal: false } && !char.IsAsciiDigit(read.Words[number.At][0]) && number.At < mention.First;
+
+    private static bool IsHowMany(ReadQuestion read, NumberMention number, CueMention mention, int count) =>
+        number.Value == count && !number.IsOrdinal && number.At < mention.First && !IsNumbered(read, number.At);
 
     private static bool IsNumbered(ReadQuestion read, int at) => read.Cues.Any(cue => cue.Cue == Cue.NumberSign && cue.End == at);
 

@@ -58,10 +58,11 @@ internal static class AttributeCues
     private static void AddMembers(ReadQuestion read, List<(int At, ProcessAspect Aspect)> found)
     {
         var members = read.Find(Cue.Members);
-        if (read.Find(Cue.HowMany) is { } howMany && (members is not null || !found.Any(item => IsCountable(item.Aspect))))
+        if (read.Find(Cue.HowMany) is { } howMany && (members is not null || !found.Any(item => IsCountable(item.Aspect)) || read.Cues.Count(cue => cue.Cue == Cue.HowMany) > 1))
         {
             found.Add((howMany.First, ProcessAspect.MemberCount));
-            if (read.HasAny(Cue.Enumerate, Cue.Which, Cue.Who) && members is not null)
+            if ((read.HasAny(Cue.Enumerate, Cue.Which, Cue.Who) && members is not null)
+                || read.Cues.Any(cue => cue.Cue is Cue.Enumerate or Cue.Which or Cue.Who && cue.First > howMany.First + 1 && read.Words[cue.First - 1] is "and" or "et" or "y"))
             {
                 found.Add((howMany.First + 1, ProcessAspect.Members));
             }

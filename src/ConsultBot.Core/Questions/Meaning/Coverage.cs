@@ -10,8 +10,15 @@ internal static class Coverage
 {
     private const int WordsPerUnread = 8;
 
+    /// <param name="read">The question.</param>
+    /// <param name="processWords">The words of a process's own texts: what stands there ("workshops") is explained by the process that the question names.</param>
     /// <returns>True when too many words are unexplained to answer without guessing.</returns>
-    public static bool IsTooThin(ReadQuestion read) => read.Unread.Count > read.Words.Count / WordsPerUnread;
+    public static bool IsTooThin(ReadQuestion read, Func<string, IReadOnlySet<string>> processWords)
+    {
+        var named = read.Ids(EntityKind.Process);
+        var unread = read.Unread.Count(at => !named.Any(process => processWords(process).Contains(read.Words[at])));
+        return unread > read.Words.Count / WordsPerUnread;
+    }
 
     /// <summary>"The Rabat Process": a process named after a capital that is not the name of any process known here. The capital is no clue to what is asked.</summary>
     public static bool NamesUnknownProcess(ReadQuestion read) => read.Entities.Any(entity =>

@@ -41,7 +41,7 @@ internal sealed class FollowUpReading(KnowledgeBase knowledge)
     {
         var named = read.Ids(EntityKind.Process);
         if (named.Count == 0 || !read.Has(Cue.Pronoun) || ProcessesOf(focus) is not [var before] || named.Contains(before)
-            || !read.HasAny(Cue.Which, Cue.HowMany, Cue.Who))
+            || !read.HasAny(Cue.Which, Cue.HowMany, Cue.Who) || AttributeCues.Of(read).Any(aspect => aspect is not (ProcessAspect.Members or ProcessAspect.MemberCount)))
         {
             return null;
         }
@@ -58,7 +58,7 @@ internal sealed class FollowUpReading(KnowledgeBase knowledge)
             ParticipationQuestion participation => participation.Party,
             _ => null,
         };
-        var asks = read.Has(Cue.Which) && read.Has(Cue.Pronoun) && read.HasAny(Cue.Members, Cue.TakesPart, Cue.Observers, Cue.Chair, Cue.Full);
+        var asks = read.Has(Cue.Which) && read.HasAny(Cue.Pronoun, Cue.AnyProcess) && read.Entities.Count == 0 && read.HasAny(Cue.Members, Cue.TakesPart, Cue.Observers, Cue.Chair, Cue.Full);
         return party is null || !asks || read.Ids(EntityKind.Process).Count > 0 || PartyReading.PartiesOf(read).Count > 0
             ? null
             : new ParticipationQuestion(party, PartyReading.RolesOf(read), read.Has(Cue.HowMany), read.Has(Cue.Matrix));
@@ -73,8 +73,8 @@ internal sealed class FollowUpReading(KnowledgeBase knowledge)
     /// <summary>"What about Lima?", "and Kenya?", "no, I meant Bali"</summary>
     private static Question? FindSameOfOther(ReadQuestion read, Question last)
     {
-        var leans = read.Cues.Any(cue => cue is { Cue: Cue.AlsoAbout, First: 0 } or { Cue: Cue.Correction });
-        if (!leans || AttributeCues.Of(read).Count > 0 || read.Has(Cue.AnyProcess))
+        var leans = last is WhichProcessQuestion || read.Cues.Any(cue => cue is { Cue: Cue.AlsoAbout, First: 0 } or { Cue: Cue.Correction });
+        if (!leans || AttributeCues.Of(read).Count > 0 || (read.Has(Cue.AnyProcess) && last is not WhichProcessQuestion))
         {
             return null;
         }
@@ -105,12 +105,12 @@ internal sealed class FollowUpReading(KnowledgeBase knowledge)
         var processes = ProcessesOf(focus);
         var parties = PartyReading.PartiesOf(read);
         var attributes = AttributeCues.Of(read);
-        if (processes.Count == 0 || (read.Has(Cue.AnyProcess) && !read.Has(Cue.Pronoun)))
+        if (processes.Count == 0 || (read.Has(Cue.AnyProcess) && (read.Has(Cue.Which) || !read.Has(Cue.Pronoun))))
         {
             return null;
         }
 
-        if (parties.Count > 0)
+        if (parties.Count > 0 && !read.Has(Cue.HowMany))
         {
             var asks = read.HasAny(Cue.IsIt, Cue.TakesPart, Cue.Members, Cue.Observers, Cue.Chair);
             return asks ? new MembershipQuestion(processes, parties, PartyReading.RolesOf(read) is [var first, ..] ? first : null) : null;

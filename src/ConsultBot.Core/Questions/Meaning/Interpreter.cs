@@ -12,6 +12,7 @@ public sealed class Interpreter
     private readonly ProcessReading _processes;
     private readonly PartyReading _parties;
     private readonly FollowUpReading _followUps;
+    private readonly Dictionary<string, IReadOnlySet<string>> _processWords;
 
     public Interpreter(KnowledgeBase knowledge)
     {
@@ -21,6 +22,7 @@ public sealed class Interpreter
         _processes = new ProcessReading(knowledge);
         _parties = new PartyReading(knowledge);
         _followUps = new FollowUpReading(knowledge);
+        _processWords = knowledge.Processes.ToDictionary(process => process.Id, KnownWords.Of, StringComparer.Ordinal);
     }
 
     /// <param name="read">The question, read.</param>
@@ -45,12 +47,13 @@ public sealed class Interpreter
 
     private Question? Held(ReadQuestion read, ConversationFocus focus)
     {
-        if (read.Has(Cue.NotHeld) || Coverage.IsTooThin(read) || Coverage.NamesUnknownProcess(read))
+        if (read.Has(Cue.NotHeld) || Coverage.IsTooThin(read, process => _processWords[process]) || Coverage.NamesUnknownProcess(read))
         {
             return null;
         }
 
-        return _agenda.Find(read)
+        return TermReading.Find(read)
+            ?? _agenda.Find(read)
             ?? _followUps.Find(read, focus)
             ?? _processes.Find(read)
             ?? _parties.Find(read)

@@ -31,10 +31,10 @@ internal sealed class PartyReading(KnowledgeBase knowledge)
             .Select(entity => new PartyRef(entity.Kind == EntityKind.State, entity.Id)).Distinct(),
     ];
 
-    /// <summary>False for "the IOM secretariat of the Manila Process": there the organisation only describes.</summary>
+    /// <summary>False for "the IOM secretariat of the Manila Process", where the organisation only describes, and for "how many states besides Hong Kong".</summary>
     public static bool AsksAboutParties(ReadQuestion read)
     {
-        if (read.HasAny(Cue.Secretariat, Cue.Start, Cue.Topics, Cue.Priorities, Cue.Aim, Cue.Name, Cue.Compare))
+        if (read.Has(Cue.HowMany) || read.HasAny(Cue.Secretariat, Cue.Start, Cue.Topics, Cue.Priorities, Cue.Aim, Cue.Name, Cue.Compare))
         {
             return false;
         }
@@ -86,6 +86,11 @@ internal sealed class PartyReading(KnowledgeBase knowledge)
         if (read.Has(Cue.Secretariat) && parties is [{ IsState: false } host])
         {
             return new ProcessListQuestion([new ProcessCondition.SecretariatBy(host.Id)], read.Has(Cue.HowMany));
+        }
+
+        if (read.Has(Cue.Where) && !read.HasAny(Cue.AnyProcess, Cue.Members, Cue.Observers, Cue.Chair, Cue.Matrix))
+        {
+            return null;
         }
 
         var asksProcesses = read.HasAny(Cue.AnyProcess, Cue.TakesPart, Cue.Members, Cue.Observers, Cue.Interested, Cue.Chair, Cue.ViceChair, Cue.Chairs, Cue.Matrix);

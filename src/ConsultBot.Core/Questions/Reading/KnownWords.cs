@@ -16,15 +16,33 @@ internal static class KnownWords
         return words;
     }
 
+    /// <summary>The words of a process's own texts, in every language.</summary>
+    public static IReadOnlySet<string> Of(Process process)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var text in Texts(process))
+        {
+            words.UnionWith(Languages.All.Select(text.In).SelectMany(Tokenizer.Words));
+        }
+
+        return words;
+    }
+
+    private static IEnumerable<LocalText> Texts(Process process)
+    {
+        IEnumerable<LocalText?> texts =
+        [
+            process.Aim, process.Secretariat?.Text, process.Status?.Text, .. process.Priorities,
+            .. process.Notes.Select(note => note.Text), .. process.Topics.Select(topic => topic.Text),
+        ];
+        return texts.OfType<LocalText>();
+    }
+
     private static IEnumerable<LocalText> Texts(KnowledgeBase knowledge)
     {
-        foreach (var process in knowledge.Processes)
+        foreach (var text in knowledge.Processes.SelectMany(Texts))
         {
-            IEnumerable<LocalText?> texts = [process.Aim, process.Secretariat?.Text, process.Status?.Text, .. process.Priorities, .. process.Notes.Select(note => note.Text), .. process.Topics.Select(topic => topic.Text)];
-            foreach (var text in texts.OfType<LocalText>())
-            {
-                yield return text;
-            }
+            yield return text;
         }
 
         foreach (var understanding in knowledge.Understandings)

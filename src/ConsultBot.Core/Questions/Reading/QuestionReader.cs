@@ -12,6 +12,9 @@ public sealed class QuestionReader
     private readonly Vocabulary _vocabulary;
     private readonly HashSet<string> _correct;
 
+    /// <summary>Short words of the language by their letters in order: of these, only swapped letters are forgiven ("hwo", "teh").</summary>
+    private readonly Dictionary<string, string> _swapped;
+
     /// <param name="names">Names of everything.</param>
     /// <param name="phrases">How people word things in the language of the question.</param>
     /// <param name="correct">Further words known to be spelt rightly, which are never taken for a typing error.</param>
@@ -22,6 +25,8 @@ public sealed class QuestionReader
         (_names, _phrases) = (names, phrases);
         _vocabulary = new Vocabulary(names.Words.Concat(phrases.Words));
         _correct = new HashSet<string>(correct, StringComparer.Ordinal);
+        _swapped = phrases.Words.Where(word => word.Length is 3 or 4).GroupBy(word => string.Concat(word.Order()))
+            .ToDictionary(group => group.Key, group => group.Order(StringComparer.Ordinal).Last(), StringComparer.Ordinal);
     }
 
     public ReadQuestion Read(string text)
@@ -40,6 +45,11 @@ public sealed class QuestionReader
         if (_vocabulary.Contains(word) || _correct.Contains(word))
         {
             return word;
+        }
+
+        if (word.Length is 3 or 4)
+        {
+            return _swapped.GetValueOrDefault(string.Concat(word.Order())) ?? word;
         }
 
         // "proces" is one letter from "process" and from "proceso": the language of the question decides.
@@ -98,7 +108,12 @@ public sealed class QuestionReader
                 continue;
             }
 
-            if (FindNumber(words[at]) is { } number)
+            if (at + 1 < words.Count && FindNumber($"{words[at]}-{words[at + 1]}") is { } compound)
+            {
+                numbers.Add(compound with { At = at });
+                at++;
+            }
+            else if (FindNumber(words[at]) is { } number)
             {
                 numbers.Add(number with { At = at });
             }
@@ -137,6 +152,11 @@ public sealed class QuestionReader
         foreach (var number in numbers)
         {
             read[number.At] = true;
+        }
+
+        for (var at = 1; at < words.Count; at++)
+        {
+            read[at] |= FindNumber($"{words[at - 1]}-{words[at]}") is not null;
         }
 
         return [.. Enumerable.Range(0, words.Count).Where(at => !read[at] && words[at].Length > 1 && !_phrases.IsNeutral(words[at]))];

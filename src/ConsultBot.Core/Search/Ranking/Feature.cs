@@ -18,14 +18,8 @@ internal enum Feature
     /// <summary>Words in the best sentence.</summary>
     Sentence,
 
-    /// <summary>Words in the best two sentences in a row.</summary>
-    TwoSentences,
-
     /// <summary>Words in the best sentence or the title.</summary>
     SentenceAndTitle,
-
-    /// <summary>Words that the text has at all.</summary>
-    Coverage,
 
     /// <summary>Words that the text has in the very form of the question.</summary>
     Exact,
@@ -35,10 +29,4 @@ internal enum Feature
 
     /// <summary>The same times the best such overlap of all candidates: how well the question matches titles at all.</summary>
     TitleByFit,
-
-    /// <summary>Words that the title has, times the same.</summary>
-    TitleCoverageByFit,
-
-    /// <summary>Neighbours that are neighbours in the title.</summary>
-    TitleBigrams,
 }

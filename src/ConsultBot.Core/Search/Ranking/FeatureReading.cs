@@ -13,13 +13,9 @@ internal sealed class FeatureReading(TermWeights terms, FieldWeights fields, Sea
         features[(int)Feature.Bigrams] = weights.All(scan.Bigrams) * share;
         features[(int)Feature.Near] = weights.Content(scan.Near) * share;
         features[(int)Feature.Sentence] = scan.Sentence * share;
-        features[(int)Feature.TwoSentences] = scan.TwoSentences * share;
         features[(int)Feature.SentenceAndTitle] = scan.SentenceAndTitle * share;
-        features[(int)Feature.Coverage] = weights.Content(scan.All) * share;
         features[(int)Feature.Exact] = weights.Content(scan.Same) * share;
         features[(int)Feature.Title] = 2 * weights.Title(scan.Title) / Math.Max(1e-9, question.TitleWeight + terms.TitleTotal(text));
-        features[(int)Feature.TitleCoverageByFit] = weights.Title(scan.Title) / Math.Max(1e-9, question.TitleWeight);
-        features[(int)Feature.TitleBigrams] = weights.All(scan.TitleBigrams) * share;
     }
 
     /// <summary>Fills in the features that depend on the other candidates.</summary>
@@ -35,7 +31,6 @@ internal sealed class FeatureReading(TermWeights terms, FieldWeights fields, Sea
         {
             var own = features.AsSpan(at * RankingWeights.Count, RankingWeights.Count);
             own[(int)Feature.TitleByFit] = own[(int)Feature.Title] * fit;
-            own[(int)Feature.TitleCoverageByFit] *= fit;
         }
     }
 

@@ -5,32 +5,34 @@ namespace ConsultBot.Core.Search.Ranking;
 /// <summary>Says how well the hits cover the question.</summary>
 internal static class Judgement
 {
-    public static IReadOnlyList<SearchHit> Judge(IndexParts parts, QuestionReading question, QuestionWeights weights, Scratch scratch, List<(int Candidate, double Score)> order, int limit)
+    public static IReadOnlyList<SearchHit> Judge(TextStore store, QuestionReading question, QuestionWeights weights, Scratch scratch, List<(int Candidate, double Score)> order, int limit)
     {
         var hits = new List<SearchHit>(Math.Min(limit, order.Count));
         var confidence = 1.0;
         for (var at = 0; at < order.Count && at < limit; at++)
         {
             var (candidate, score) = order[at];
+            var found = scratch.Found[candidate];
             var features = scratch.Features.AsSpan(candidate * RankingWeights.Count, RankingWeights.Count);
-            var gap = Gap(parts, scratch, order, at);
-            confidence = Math.Min(confidence, Confidence.Of(features, gap, score));
+            var coverage = weights.Content(found) / question.Weight;
+            var gap = Gap(store, scratch, order, at);
+
+            // A later hit is never surer than an earlier one, whatever its own evidence.
+            confidence = Math.Min(confidence, Confidence.Of(features, coverage, gap, score));
             hits.Add(new SearchHit(scratch.Candidates[candidate].Text, score, new SearchEvidence(
-                features[(int)Feature.Coverage], Math.Max(features[(int)Feature.Sentence], features[(int)Feature.SentenceAndTitle]),
-                gap, score, Unmatched(parts, question, scratch.Candidates[candidate].Text), confidence)));
+                coverage, features[(int)Feature.SentenceAndTitle], gap, score, Unmatched(question, found), confidence)));
         }
 
         return hits;
     }
 
     // Texts of one title are about one subject; they do not make each other doubtful.
-    private static double Gap(IndexParts parts, Scratch scratch, List<(int Candidate, double Score)> order, int at)
+    internal static double Gap(TextStore store, Scratch scratch, List<(int Candidate, double Score)> order, int at)
     {
-        var title = parts.Store.Title(scratch.Candidates[order[at].Candidate].Text);
+        var title = store.Title(scratch.Candidates[order[at].Candidate].Text);
         for (var next = at + 1; next < order.Count; next++)
         {
-            var other = parts.Store.Title(scratch.Candidates[order[next].Candidate].Text);
-            if (title.IsEmpty || !title.SequenceEqual(other))
+            if (title.IsEmpty || !title.SequenceEqual(store.Title(scratch.Candidates[order[next].Candidate].Text)))
             {
                 return order[at].Score > 0 ? Math.Clamp((order[at].Score - order[next].Score) / order[at].Score, 0, 1) : 0;
             }
@@ -39,17 +41,17 @@ internal static class Judgement
         return 1;
     }
 
-    private static List<string> Unmatched(IndexParts parts, QuestionReading question, int text)
+    private static List<string> Unmatched(QuestionReading question, WordSet found)
     {
-        var present = new HashSet<int>();
-        foreach (var word in parts.Store.All(text))
+        var unmatched = new List<string>();
+        for (var at = 0; at < question.Words.Count; at++)
         {
-            if (word >= 0)
+            if (!question.Words[at].IsStop && ((found.Sure | found.Kin) >> at & 1) == 0)
             {
-                present.Add(parts.Lexicon.TermOfWord[word]);
+                unmatched.Add(question.Words[at].Text);
             }
         }
 
-        return [.. question.Words.Where(word => !word.IsStop && !word.Terms.Any(present.Contains)).Select(word => word.Text)];
+        return unmatched;
     }
 }

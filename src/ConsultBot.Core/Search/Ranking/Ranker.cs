@@ -20,6 +20,8 @@ internal sealed class Ranker(IndexParts parts, SearchParameters parameters)
         {
             var text = scratch.Candidates[at].Text;
             scratch.Scan.Read(parts.Store, text, scratch.Matches.Table, parts.Fields);
+            scratch.Found[at] = scratch.Scan.All;
+            scratch.FoundInTitle[at] = scratch.Scan.Title;
             _features.Read(question, weights, scratch.Scan, text, scratch.Features.AsSpan(at * RankingWeights.Count, RankingWeights.Count));
         }
 

@@ -4,7 +4,7 @@ namespace ConsultBot.Core.Search.Ranking;
 internal static class RankingWeights
 {
     /// <summary>By <see cref="Feature"/>.</summary>
-    public static readonly double[] Features = [1.0, 1.0, 0.3, 0.2, 0.3, 0.1, 0.1, 0.2, 0.1, 0.1, 0.5, 0.1, 0.1];
+    public static readonly double[] Features = [1.15, 0.75, 0.38, 0.10, 0.22, 0.07, 0.31, 0.89, 0.23];
 
     public static readonly int Count = Enum.GetValues<Feature>().Length;
 }

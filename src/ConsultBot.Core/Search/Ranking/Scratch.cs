@@ -13,5 +13,11 @@ internal sealed class Scratch(int textCount, int wordCount, int candidates)
 
     public double[] Features { get; } = new double[candidates * RankingWeights.Count];
 
+    /// <summary>By candidate: the question's words that it has.</summary>
+    public WordSet[] Found { get; } = new WordSet[candidates];
+
+    /// <summary>By candidate: those that its title has.</summary>
+    public WordSet[] FoundInTitle { get; } = new WordSet[candidates];
+
     public List<int> Kin { get; } = [];
 }

@@ -17,7 +17,6 @@ internal sealed class TextScan
     private readonly sbyte[] _contentAfter = new sbyte[QuestionReading.MaximumWords];
     private QuestionWeights _weights = null!;
     private int _position;
-    private WordSet _previous;
 
     /// <summary>Length-normalised frequencies of the question's words, by position.</summary>
     public double[] Frequencies { get; } = new double[QuestionReading.MaximumWords];
@@ -32,14 +31,10 @@ internal sealed class TextScan
     /// <summary>Words that follow the one that they follow in the question.</summary>
     public ulong Bigrams { get; private set; }
 
-    public ulong TitleBigrams { get; private set; }
-
     public ulong Near { get; private set; }
 
     /// <summary>The weight of the question's words in the best sentence.</summary>
     public double Sentence { get; private set; }
-
-    public double TwoSentences { get; private set; }
 
     public double SentenceAndTitle { get; private set; }
 
@@ -64,19 +59,16 @@ internal sealed class TextScan
     {
         Forget();
         Title = Sentences(store.Title(text), matches, fields.TitleFactor(store, text));
-        TitleBigrams = Bigrams;
-        _previous = default;
         Sentences(store.Keywords(text), matches, fields.KeywordsFactor(store, text));
-        _previous = default;
         Sentences(store.Text(text), matches, fields.TextFactor(store, text));
     }
 
     private void Forget()
     {
         Array.Clear(Frequencies);
-        (Title, All, _previous) = (default, default, default);
+        (Title, All) = (default, default);
         (Same, Bigrams, Near) = (0, 0, 0);
-        (Sentence, TwoSentences, SentenceAndTitle) = (0, 0, 0);
+        (Sentence, SentenceAndTitle) = (0, 0);
     }
 
     private WordSet Sentences(ReadOnlySpan<int> words, ReadOnlySpan<byte> matches, double factor)
@@ -135,14 +127,12 @@ internal sealed class TextScan
     private void EndSentence(WordSet sentence)
     {
         _position += SentenceGap;
-        if (!(sentence | _previous).IsEmpty)
+        if (!sentence.IsEmpty)
         {
             var alone = _weights.Content(sentence);
             Sentence = Math.Max(Sentence, alone);
-            TwoSentences = Math.Max(TwoSentences, _previous.IsEmpty ? alone : _weights.Content(sentence | _previous));
             SentenceAndTitle = Math.Max(SentenceAndTitle, Title.IsEmpty ? alone : _weights.Content(sentence | Title));
         }
 
-        _previous = sentence;
     }
 }

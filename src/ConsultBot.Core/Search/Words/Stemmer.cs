@@ -3,7 +3,7 @@ using ConsultBot.Core.Knowledge;
 namespace ConsultBot.Core.Search.Words;
 
 /// <summary>Takes endings off, so that forms of one word meet. Light on purpose: number, gender and common verb endings; what is
-/// related more loosely meets through its beginning (see <see cref="Kinship"/>).</summary>
+/// related more loosely meets through its beginning (see <c>Kinship</c>).</summary>
 internal static class Stemmer
 {
     /// <param name="word">Folded.</param>

@@ -1,0 +1,28 @@
+using ConsultBot.Core.Questions.Entities;
+using ConsultBot.Core.Questions.Phrases;
+using ConsultBot.Core.Questions.Reading;
+
+namespace ConsultBot.Core.Questions.Meaning;
+
+/// <summary>Recognises questions for what a term or an acronym means.</summary>
+internal static class TermReading
+{
+    public static FoundQuestion? Find(ReadQuestion read)
+    {
+        var terms = read.Ids(EntityKind.Term);
+        if (terms.Count == 0 || read.Unread.Count > 0 || terms.Count > 3)
+        {
+            return null;
+        }
+
+        var mention = read.Mentions(EntityKind.Term)[0];
+        var asksMeaning = read.Has(Cue.Acronym) || (read.Has(Cue.WhatIs) && IsAllThatIsNamed(read, mention));
+        var isAlone = read.Words.Count == mention.Count && !read.Entities.Any(entity => entity.Kind is EntityKind.Process or EntityKind.State);
+        return asksMeaning || isAlone ? new FoundQuestion(terms, read.Text) : null;
+    }
+
+    /// <summary>"What is the IAMM?", not "what is the IAMM's relation to the Berne Initiative?"</summary>
+    private static bool IsAllThatIsNamed(ReadQuestion read, EntityMention mention) =>
+        read.Entities.All(entity => entity.First < mention.End && mention.First < entity.End)
+        && read.Cues.All(cue => cue.Cue is Cue.WhatIs or Cue.Which or Cue.IsIt or Cue.All || (cue.First < mention.End && mention.First < cue.End));
+}

@@ -1,0 +1,33 @@
+using ConsultBot.Azurite;
+using ConsultBot.Tables.Azure;
+
+namespace ConsultBot.Conversations.Tests;
+
+/// <summary>All golden conversations with everything in the table service: knowledge, log, state.</summary>
+public sealed class AzuriteConversationTests(AzuriteServer azurite) : IClassFixture<AzuriteServer>
+{
+    [AzuriteFact]
+    public async Task Conversations_OverTheTableService_GoAsWritten()
+    {
+        var bot = new TalkingBot();
+        await bot.StartAsync(new AzureTableStore(new AzureTableStoreOptions { ConnectionString = azurite.ConnectionString }));
+        try
+        {
+            foreach (var file in Directory.EnumerateFiles(Repository.Path("dialogs", "conversations"), "*.chat"))
+            {
+                await PlayAsync(bot, file);
+            }
+        }
+        finally
+        {
+            await bot.DisposeAsync();
+        }
+    }
+
+    private static async Task PlayAsync(TalkingBot bot, string file)
+    {
+        var golden = GoldenConversation.Read(file);
+        var replies = await bot.HoldAsync([.. golden.Turns.Select(turn => turn.Says)], golden.Language);
+        Assert.All(golden.Turns.Zip(replies), turn => Assert.True(turn.First.FindFault(turn.Second.Text) is null, $"{file}, line {turn.First.Line}: {turn.Second.Text}"));
+    }
+}
