@@ -9,6 +9,7 @@ using ConsultBot.Tables.Local;
 using ConsultBot.Tables.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -40,8 +41,8 @@ internal static class CliServices
     }
 
     /// <param name="inMemory">True: an empty store in memory instead of the configured one.</param>
-    /// <param name="everything">A store for the knowledge and the conversations alike; null, as on the command line: conversations leave nothing behind.</param>
-    public static ServiceProvider Create(bool inMemory, ITableStore? everything = null)
+    /// <param name="configure">Registers what shall stand in for the command line's own stores; null: nothing.</param>
+    public static ServiceProvider Create(bool inMemory, Action<IServiceCollection>? configure = null)
     {
         var configuration = Configuration();
         var services = new ServiceCollection();
@@ -52,17 +53,11 @@ internal static class CliServices
             services.AddSingleton<ITableStore, MemoryTableStore>();
         }
 
-        if (everything is not null)
-        {
-            services.AddSingleton(everything);
-        }
-        else
-        {
-            // What is asked on the command line is nobody's conversation.
-            services.AddSingleton<IDocumentStore>(_ => new DocumentRepository(new MemoryTableStore()));
-            services.AddSingleton<IConversationLog>(provider => new ConversationLog(new MemoryTableStore(), provider.GetRequiredService<TimeProvider>()));
-        }
+        configure?.Invoke(services);
 
+        // What is asked on the command line is nobody's conversation: it leaves nothing behind in the store.
+        services.TryAddSingleton<IDocumentStore>(_ => new DocumentRepository(new MemoryTableStore()));
+        services.TryAddSingleton<IConversationLog>(provider => new ConversationLog(new MemoryTableStore(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IConversationStreams, ConversationStreams>();
         services.AddStorage(configuration);
         services.AddConsultationBot(configuration);

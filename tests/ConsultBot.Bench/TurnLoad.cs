@@ -6,7 +6,7 @@ using System.Text.Json;
 namespace ConsultBot.Bench;
 
 /// <summary>Asks questions at a steady concurrency and measures what they cost the host.</summary>
-internal sealed class TurnLoad(BotHost host, FakeConnector connector, BenchOptions options)
+internal sealed class TurnLoad(BotHost host, FakeConnector connector, BenchOptions options) : IDisposable
 {
     private static readonly string[] Questions =
     [
@@ -16,6 +16,8 @@ internal sealed class TurnLoad(BotHost host, FakeConnector connector, BenchOptio
 
     private readonly HttpClient _client = new(new SocketsHttpHandler { MaxConnectionsPerServer = 256 }) { BaseAddress = host.Address };
     private int _activity;
+
+    public void Dispose() => _client.Dispose();
 
     /// <returns>Milliseconds of the first turn of the process.</returns>
     public async Task<double> FirstAnswerAsync(CancellationToken cancellationToken)

@@ -1,5 +1,8 @@
 using ConsultBot.Azurite;
+using ConsultBot.Core.Conversations;
+using ConsultBot.Tables;
 using ConsultBot.Tables.Azure;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ConsultBot.Conversations.Tests;
 
@@ -10,7 +13,10 @@ public sealed class AzuriteConversationTests(AzuriteServer azurite) : IClassFixt
     public async Task Conversations_OverTheTableService_GoAsWritten()
     {
         var bot = new TalkingBot();
-        await bot.StartAsync(new AzureTableStore(new AzureTableStoreOptions { ConnectionString = azurite.ConnectionString }));
+        await bot.StartAsync(services => services
+            .AddSingleton<ITableStore>(new AzureTableStore(new AzureTableStoreOptions { ConnectionString = azurite.ConnectionString }))
+            .AddSingleton<IDocumentStore, DocumentRepository>()
+            .AddSingleton<IConversationLog, ConversationLog>());
         try
         {
             foreach (var file in Directory.EnumerateFiles(Repository.Path("dialogs", "conversations"), "*.chat"))

@@ -2,7 +2,6 @@ using ConsultBot.Cli;
 using ConsultBot.Cli.Asking;
 using ConsultBot.Core.Knowledge;
 using ConsultBot.Core.Questions;
-using ConsultBot.Tables;
 using ConsultBot.Tables.Knowledge;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -17,12 +16,12 @@ public sealed class TalkingBot : IAsyncLifetime
 
     internal KnowledgeBase Knowledge => _services.GetRequiredService<KnowledgeProvider<QuestionEngine>>().Current.Knowledge;
 
-    public Task InitializeAsync() => StartAsync(null);
+    public Task InitializeAsync() => StartAsync(_ => { });
 
-    /// <param name="store">A store for the knowledge and the conversations alike; null: in memory.</param>
-    internal async Task StartAsync(ITableStore? store)
+    /// <param name="configure">Registers other stores than those in memory.</param>
+    internal async Task StartAsync(Action<IServiceCollection> configure)
     {
-        _services = CliServices.Create(inMemory: store is null, store);
+        _services = CliServices.Create(inMemory: true, configure);
         await _services.GetRequiredService<KnowledgeSeed>().PlantAsync(CancellationToken.None);
         await _services.GetRequiredService<KnowledgeProvider<QuestionEngine>>().RefreshAsync(CancellationToken.None);
         _conversations = new Cli.Asking.Conversations(_services);

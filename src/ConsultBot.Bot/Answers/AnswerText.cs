@@ -119,7 +119,8 @@ public sealed class AnswerText(Sentence sentence)
                 _text.Append(markup == Markup.Markdown ? $"**{name}**" : name).Append('\n');
                 foreach (var aspect in comparison.Aspects)
                 {
-                    _text.Append("\n- ").Append(sentence.Write(aspect.Name, language, markup)).Append(": ").Append(Say(aspect.Values[subject]));
+                    _text.Append("\n- ").Append(sentence.Write(Phrase.Of("Comparison.Aspect", ("name", new Argument.Inner(aspect.Name))), language, markup))
+                        .Append(' ').Append(Say(aspect.Values[subject]));
                 }
             }
         }

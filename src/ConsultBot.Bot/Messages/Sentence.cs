@@ -83,6 +83,8 @@ public sealed class Sentence(MessageCatalog catalog)
         Argument.Series series when form == "or" => Grammar.JoinChoices(Items(series, string.Empty, language, markup), language),
         Argument.Series series when form == "or-the" => Grammar.JoinChoices(Items(series, "the", language, markup), language),
         Argument.Series series => Grammar.Join(Items(series, form, language, markup), language),
+        Argument.NamesOf names => Grammar.Join(
+            [.. (names.Names.In(language).Count > 0 ? names.Names.In(language) : names.Names.English).Select(name => Escaping.Escape(name, markup))], language),
         Argument.Inner inner => Fill(Template(inner.Phrase, language), inner.Phrase, language, markup),
         _ => throw new ArgumentOutOfRangeException(nameof(argument)),
     };

@@ -28,6 +28,7 @@ public sealed partial class NaughtyBatchTests : IDisposable
         var replies = BatchReply.ReadAll(await File.ReadAllTextAsync(_folder.PathOf("out.jsonl")));
         Assert.Equal(Enumerable.Range(0, Count).Select(at => $"{at}"), replies.Select(reply => reply.Id));
         Assert.All(replies, reply => Assert.Equal(2, reply.Answers.Count));
+        Assert.InRange(replies.Count(reply => reply.Citations.Count > 0), Count / 10, Count);
         Assert.All(replies.SelectMany(reply => reply.Answers), AssertHarmless);
     }
 

@@ -29,6 +29,9 @@ public abstract record Argument
     /// <param name="Sorted">True: in alphabetical order of the reader's language, as protocol has it for states.</param>
     public sealed record Series(IReadOnlyList<Argument> Items, bool Sorted) : Argument;
 
+    /// <summary>Names that differ from language to language; English where the reader's has none.</summary>
+    public sealed record NamesOf(LocalNames Names) : Argument;
+
     /// <summary>A phrase inside a phrase.</summary>
     public sealed record Inner(Phrase Phrase) : Argument;
 }

@@ -172,12 +172,18 @@ internal sealed class ProcessAnswers(KnowledgeBase knowledge)
     private static IEnumerable<Cited> Names(Process process)
     {
         yield return Say("Name", process, process.Evidence, ("name", new Argument.Words(process.Name)));
-        var others = process.Acronyms.English.Concat(process.Aliases.English).Except([process.ShortName.English, process.Name.English], StringComparer.OrdinalIgnoreCase).ToList();
-        if (others.Count > 0)
+        var others = new LocalNames(OtherNames(process, Language.English), OtherNames(process, Language.French), OtherNames(process, Language.Spanish));
+        if (others.English.Count > 0)
         {
-            yield return Say("Name.Others", process, process.Evidence, ("names", Naming.Series(others.Select(name => new Argument.Verbatim(name)), sorted: false)));
+            yield return Say("Name.Others", process, process.Evidence, ("names", new Argument.NamesOf(others)));
         }
     }
+
+    private static List<string> OtherNames(Process process, Language language) =>
+    [
+        .. process.Acronyms.In(language).Concat(process.Aliases.In(language))
+            .Except([process.ShortName.In(language), process.Name.In(language)], StringComparer.OrdinalIgnoreCase),
+    ];
 
     private static Argument.Number Year(int year) => new(year) { IsYear = true };
 

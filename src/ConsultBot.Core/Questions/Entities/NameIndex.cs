@@ -60,10 +60,12 @@ public sealed class NameIndex
             Add(EntityKind.Term, term.Id, NameStrength.Name, term.Acronyms);
             Add(EntityKind.Term, term.Id, NameStrength.Variant, term.Variants);
         }
+
+        Vocabulary = new Vocabulary(_names.Words);
     }
 
-    /// <summary>Every word that occurs in a name.</summary>
-    public IReadOnlyCollection<string> Words => _names.Words;
+    /// <summary>Every word that occurs in a name, with a look-up that forgives typing errors.</summary>
+    public Vocabulary Vocabulary { get; }
 
     /// <returns>The bearers of the longest name that begins at that word, with its length in words.</returns>
     internal IReadOnlyList<(EntityName Name, int Count)> Longest(IReadOnlyList<string> words, int first) => _names.Longest(words, first);

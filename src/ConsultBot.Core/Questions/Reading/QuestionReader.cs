@@ -9,7 +9,8 @@ public sealed class QuestionReader
 {
     private readonly NameIndex _names;
     private readonly PhraseBook _phrases;
-    private readonly Vocabulary _vocabulary;
+    private readonly Vocabulary _nameWords;
+    private readonly Vocabulary _phraseWords;
     private readonly HashSet<string> _correct;
 
     /// <summary>Short words of the language by their letters in order: of these, only swapped letters are forgiven ("hwo", "teh").</summary>
@@ -23,7 +24,7 @@ public sealed class QuestionReader
         ArgumentNullException.ThrowIfNull(names);
         ArgumentNullException.ThrowIfNull(phrases);
         (_names, _phrases) = (names, phrases);
-        _vocabulary = new Vocabulary(names.Words.Concat(phrases.Words));
+        (_nameWords, _phraseWords) = (names.Vocabulary, new Vocabulary(phrases.Words));
         _correct = new HashSet<string>(correct, StringComparer.Ordinal);
         _swapped = phrases.Words.Where(word => word.Length is 3 or 4).GroupBy(word => string.Concat(word.Order()))
             .ToDictionary(group => group.Key, group => group.Order(StringComparer.Ordinal).Last(), StringComparer.Ordinal);
@@ -42,7 +43,7 @@ public sealed class QuestionReader
 
     private string Correct(string word)
     {
-        if (_vocabulary.Contains(word) || _correct.Contains(word))
+        if (_nameWords.Contains(word) || _phraseWords.Contains(word) || _correct.Contains(word))
         {
             return word;
         }
@@ -53,8 +54,15 @@ public sealed class QuestionReader
         }
 
         // "proces" is one letter from "process" and from "proceso": the language of the question decides.
-        var nearest = _vocabulary.Nearest(word);
-        return nearest.FirstOrDefault(_phrases.Words.Contains) ?? nearest.FirstOrDefault() ?? word;
+        var phrase = _phraseWords.FindNearest(word);
+        var name = _nameWords.FindNearest(word);
+        return (phrase, name) switch
+        {
+            (null, null) => word,
+            ({ } known, null) => known,
+            (null, { } known) => known,
+            _ => Spelling.Distance(word, name, 2) < Spelling.Distance(word, phrase, 2) ? name : phrase,
+        };
     }
 
     private List<EntityMention> FindEntities(string text, IReadOnlyList<Token> tokens, List<string> words)

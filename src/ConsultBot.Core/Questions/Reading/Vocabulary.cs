@@ -5,6 +5,9 @@ namespace ConsultBot.Core.Questions.Reading;
 /// by <see cref="Spelling.Distance"/>; the cost does not grow with the number of words.</remarks>
 public sealed class Vocabulary
 {
+    /// <summary>Letters that deletions are made of: the rest of a long word is left to the distance.</summary>
+    private const int Beginning = 7;
+
     private readonly HashSet<string> _words;
     private readonly Dictionary<string, List<string>> _byDeletion = new(StringComparer.Ordinal);
 
@@ -21,6 +24,13 @@ public sealed class Vocabulary
     }
 
     public bool Contains(string word) => _words.Contains(word);
+
+    /// <returns>The nearest word, of equally near ones the first in the alphabet; null when none is near.</returns>
+    public string? FindNearest(string word)
+    {
+        var nearest = Nearest(word);
+        return nearest.Count == 0 ? null : nearest.Min(StringComparer.Ordinal);
+    }
 
     /// <summary>The words nearest to a misspelt one.</summary>
     /// <param name="word">Folded, not itself in the vocabulary.</param>
@@ -86,8 +96,9 @@ public sealed class Vocabulary
 
     private static HashSet<string> Deletions(string word, int edits)
     {
-        var found = new HashSet<string>(StringComparer.Ordinal) { word };
-        var edge = new List<string> { word };
+        var beginning = word.Length <= Beginning ? word : word[..Beginning];
+        var found = new HashSet<string>(StringComparer.Ordinal) { beginning };
+        var edge = new List<string> { beginning };
         for (var edit = 0; edit < edits; edit++)
         {
             var next = new List<string>();
