@@ -15,7 +15,7 @@ public static class Commands
     /// <param name="arguments">What stands behind the program's name.</param>
     /// <param name="output">Gets what was asked for, and nothing else.</param>
     /// <param name="error">Gets what is wrong.</param>
-    /// <param name="cancellationToken">Ends the command; Ctrl-C does so too.</param>
+    /// <param name="cancellationToken">Ends the command.</param>
     /// <returns>0 when all was done, 1 when not.</returns>
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, TextWriter output, TextWriter error, CancellationToken cancellationToken)
     {
@@ -28,7 +28,14 @@ public static class Commands
 
         try
         {
-            var invocation = new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false };
+            // Signals are the program's business: the parser's own handler does not reach a command that never waits.
+            var invocation = new InvocationConfiguration
+            {
+                Output = output,
+                Error = error,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+            };
             return await parsed.InvokeAsync(invocation, cancellationToken);
         }
         catch (Exception failure)

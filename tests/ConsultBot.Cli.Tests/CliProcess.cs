@@ -29,6 +29,23 @@ internal static class CliProcess
         }
     }
 
+    /// <summary>Sends SIGTERM as soon as the first line is out.</summary>
+    public static async Task<CliResult> StopAfterFirstLineAsync(string folder, string store, params string[] arguments)
+    {
+        using var process = Process.Start(StartInfo(folder, store, arguments))!;
+        using var patience = new CancellationTokenSource(Limit);
+        var error = process.StandardError.ReadToEndAsync(patience.Token);
+        var first = await process.StandardOutput.ReadLineAsync(patience.Token);
+        using (var kill = Process.Start("kill", ["-TERM", $"{process.Id}"]))
+        {
+            await kill.WaitForExitAsync(patience.Token);
+        }
+
+        var rest = await process.StandardOutput.ReadToEndAsync(patience.Token);
+        await process.WaitForExitAsync(patience.Token);
+        return new CliResult(process.ExitCode, $"{first}\n{rest}", await error);
+    }
+
     private static ProcessStartInfo StartInfo(string folder, string store, string[] arguments)
     {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")

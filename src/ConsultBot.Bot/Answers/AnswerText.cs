@@ -94,14 +94,15 @@ public sealed class AnswerText(Sentence sentence)
         private string Marks(IReadOnlyList<Citation> cited) =>
             string.Concat(cited.Select(citation => string.Create(CultureInfo.InvariantCulture, $" [{citations.IndexOf(citation) + 1}]")));
 
-        private void WriteItems(IReadOnlyList<ListedItem> items, int depth)
+        /// <param name="indent">Markdown takes an item for a child when it stands under its parent's text: four columns under "11. ", three under "1. ".</param>
+        private void WriteItems(IReadOnlyList<ListedItem> items, int indent)
         {
             foreach (var item in items)
             {
-                _text.Append('\n').Append(' ', depth * 3);
-                _text.Append(item.Number is { } number ? string.Create(CultureInfo.InvariantCulture, $"{number}. ") : "- ");
+                var mark = item.Number is { } number ? string.Create(CultureInfo.InvariantCulture, $"{number}. ") : "- ";
+                _text.Append('\n').Append(' ', indent).Append(mark);
                 _text.Append(sentence.Write(item.Text, language, markup)).Append(Marks(item.Citations));
-                WriteItems(item.Children, depth + 1);
+                WriteItems(item.Children, indent + mark.Length);
             }
         }
 

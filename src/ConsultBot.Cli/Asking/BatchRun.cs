@@ -7,8 +7,6 @@ internal static class BatchRun
     {
         foreach (var item in items)
         {
-            // Between two items: what is written ends with a whole line.
-            cancellationToken.ThrowIfCancellationRequested();
             var replies = await conversations.AskAsync(item.Turns, item.Locale, cancellationToken);
             await output.WriteAsync($"{BatchAnswer.Write(item.Id, replies)}\n");
         }

@@ -28,15 +28,18 @@ internal sealed class Conversations
     }
 
     /// <summary>Asks the turns of one conversation in their order.</summary>
+    /// <exception cref="OperationCanceledException">Cancelled before a turn; a turn that has begun is ended.</exception>
     public async Task<IReadOnlyList<TurnReply>> AskAsync(IReadOnlyList<string> turns, string locale, CancellationToken cancellationToken)
     {
         var conversation = $"command-line-{Guid.NewGuid():N}";
         var replies = new List<TurnReply>(turns.Count);
         for (var turn = 0; turn < turns.Count; turn++)
         {
+            // Between two turns: one that is cut off in the middle would be logged, and answered, as a failure.
+            cancellationToken.ThrowIfCancellationRequested();
             var before = await _log.LastPositionAsync(conversation, cancellationToken);
             var started = Stopwatch.GetTimestamp();
-            await _adapter.RunTurnAsync(Message(turns[turn], conversation, turn, locale), _bot.OnTurnAsync, cancellationToken);
+            await _adapter.RunTurnAsync(Message(turns[turn], conversation, turn, locale), _bot.OnTurnAsync, CancellationToken.None);
             var milliseconds = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
             var logged = await _log.ReadAsync(conversation, before, 50, cancellationToken);
             replies.Add(TurnReply.From(logged.Select(entry => entry.Json), milliseconds));

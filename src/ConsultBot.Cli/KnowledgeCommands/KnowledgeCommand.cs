@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using ConsultBot.Tables.Knowledge;
 using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
 
 namespace ConsultBot.Cli.KnowledgeCommands;
 
@@ -64,7 +65,7 @@ internal static class KnowledgeCommand
     {
         var command = new Command("list", "List the versions that are kept, the current one with a star.");
         command.SetAction((parsed, cancellationToken) => WithVersionsAsync(
-            versions => KnowledgeListing.RunAsync(versions, parsed.InvocationConfiguration.Output, cancellationToken), cancellationToken));
+            versions => KnowledgeListing.RunAsync(versions, SystemClock.Instance, parsed.InvocationConfiguration.Output, cancellationToken), cancellationToken));
         return command;
     }
 

@@ -35,7 +35,7 @@ public sealed class QuestionEngine
         _readers = phrases.ToDictionary(book => book.Language, book => new QuestionReader(names, book, KnownWords.Of(knowledge, book.Language)));
         _interpreter = new Interpreter(knowledge);
         var findings = new FindingIndex(knowledge);
-        _texts = new TextReading(knowledge, findings);
+        _texts = new TextReading(knowledge, findings, _interpreter);
         _answerer = new Answerer(knowledge, findings);
     }
 

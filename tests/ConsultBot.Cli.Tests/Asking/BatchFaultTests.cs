@@ -81,6 +81,20 @@ public sealed class BatchFaultTests : IDisposable
         Assert.Empty(result.Error);
     }
 
+    [UnixFact]
+    public async Task Batch_Terminated_EndsWithAWholeLineAndSaysThatItIsNotDone()
+    {
+        const int Items = 5_000;
+        _folder.Write("in.jsonl", string.Join('\n', Enumerable.Repeat(Good, Items)));
+
+        var result = await CliProcess.StopAfterFirstLineAsync(
+            _folder.Root, _folder.PathOf("store"), "ask", "--storage", "memory", "--batch", "in.jsonl");
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Equal(["Stopped before it was done."], result.ErrorLines);
+        Assert.InRange(BatchReply.ReadAll(result.Output).Count, 1, Items - 1);
+    }
+
     private static Task<CliResult> AskAsync(string input, string output) =>
         InProcess.RunAsync("ask", "--storage", "memory", "--batch", input, "--out", output);
 }

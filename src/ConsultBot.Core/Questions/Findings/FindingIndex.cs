@@ -15,7 +15,7 @@ internal sealed class FindingIndex
     private const double NearlyAsGood = 0.75;
 
     /// <summary>A disagreement over the same place of a source is shown when it scores at least this share of the first.</summary>
-    private const double Related = 0.4;
+    private const double Related = 0.5;
 
     private readonly IReadOnlyList<Finding> _findings;
     private readonly Dictionary<string, Finding> _byId;
@@ -44,10 +44,10 @@ internal sealed class FindingIndex
             return [];
         }
 
-        var best = hits.Where(hit => hit.Score >= hits[0].Score * NearlyAsGood).Take(Most).Select(hit => _findings[hit.Text]).ToList();
-        var disputed = hits.Where(hit => hit.Score >= hits[0].Score * Related).Select(hit => _findings[hit.Text])
-            .FirstOrDefault(finding => finding.Lead is not null && !best.Contains(finding) && best[0].SharesAPlaceWith(finding));
-        return [.. (disputed is null ? best : [disputed, best[0]]).Select(finding => finding.Id)];
+        var found = hits.Select(hit => (Finding: _findings[hit.Text], Share: hit.Score / hits[0].Score)).ToList();
+        var best = found.Where(hit => hit.Share >= NearlyAsGood && !hit.Finding.IsDisagreement).Take(Most).Select(hit => hit.Finding).ToList();
+        var disputed = found.Where(hit => hit.Finding.IsDisagreement && (hit.Share >= NearlyAsGood || (hit.Share >= Related && best.Any(hit.Finding.SharesAPlaceWith))));
+        return [.. best.Concat(disputed.Take(Most).Select(hit => hit.Finding)).Select(finding => finding.Id)];
     }
 
     /// <returns>The common understanding that has most of the question's words, or null when none has any.</returns>

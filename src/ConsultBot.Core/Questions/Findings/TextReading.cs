@@ -8,7 +8,7 @@ using ConsultBot.Core.Questions.Reading;
 namespace ConsultBot.Core.Questions.Findings;
 
 /// <summary>What the facts do not answer may stand in a text; what they answer only in part may be answered better there.</summary>
-internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings)
+internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings, Interpreter interpreter)
 {
     private const int LongestContext = 300;
 
@@ -44,7 +44,8 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
         WhichProcessQuestion => read.Words.Count > 6 || focus.Last is FoundQuestion,
         NamesQuestion { Kind: Entities.EntityKind.Organisation } => true,
         HeadingsQuestion headings => read.Has(Cue.Practice) && !read.Has(Cue.Heading) && !headings.WantsCount,
-        OverviewQuestion => read.Has(Cue.Explain),
+        OverviewQuestion => read.Has(Cue.Explain) || interpreter.LeansOnTexts(read),
+        AttributeQuestion => interpreter.LeansOnTexts(read),
         ParticipationQuestion participation => read.Unread.Count > 0 || read.Has(Cue.Explain) || IsNowhere(participation),
         _ => false,
     };

@@ -13,11 +13,14 @@ internal static class Coverage
     /// <param name="read">The question.</param>
     /// <param name="processWords">The words of a process's own texts: what stands there ("workshops") is explained by the process that the question names.</param>
     /// <returns>True when too many words are unexplained to answer without guessing.</returns>
-    public static bool IsTooThin(ReadQuestion read, Func<string, IReadOnlySet<string>> processWords)
+    public static bool IsTooThin(ReadQuestion read, Func<string, IReadOnlySet<string>> processWords) =>
+        read.Unread.Count - OwnWords(read, processWords) > read.Words.Count / WordsPerUnread;
+
+    /// <summary>Words that nothing but the texts of a named process explains: what is asked may stand there.</summary>
+    public static int OwnWords(ReadQuestion read, Func<string, IReadOnlySet<string>> processWords)
     {
         var named = read.Ids(EntityKind.Process);
-        var unread = read.Unread.Count(at => !named.Any(process => processWords(process).Contains(read.Words[at])));
-        return unread > read.Words.Count / WordsPerUnread;
+        return read.Unread.Count(at => named.Any(process => processWords(process).Contains(read.Words[at])));
     }
 
     /// <summary>"The Rabat Process": a process named after a capital that is not the name of any process known here. The capital is no clue to what is asked.</summary>

@@ -68,6 +68,9 @@ public sealed class Interpreter
     private bool AsksAboutLater(ReadQuestion read) =>
         read.Has(Cue.Now) || read.Numbers.Any(number => number.IsYear && number.Value > _knowledge.NewestYear);
 
+    /// <summary>True when the facts may answer only in part: a word of the question is explained by the texts of the process alone.</summary>
+    public bool LeansOnTexts(ReadQuestion read) => Coverage.OwnWords(read, process => _processWords[process]) > 0;
+
     private static IReadOnlyList<string> ProcessesOf(Question question) => question switch
     {
         AttributeQuestion attribute => attribute.Processes,

@@ -53,8 +53,13 @@ internal sealed class QuestionReader(Lexicon lexicon, TermWeights weights, Corre
         var factor = isStop ? parameters.StopFactor : 1;
         return new QuestionWord
         {
-            Text = text, IsStop = isStop, Word = number, Terms = [term], IsCorrected = false,
-            Weight = weights.Idf(term) * factor, TitleWeight = weights.TitleIdf(term) * factor,
+            Text = text,
+            IsStop = isStop,
+            Word = number,
+            Terms = [term],
+            IsCorrected = false,
+            Weight = weights.Idf(term) * factor,
+            TitleWeight = weights.TitleIdf(term) * factor,
         };
     }
 
@@ -65,7 +70,11 @@ internal sealed class QuestionReader(Lexicon lexicon, TermWeights weights, Corre
         var factor = isStop ? parameters.StopFactor : 1;
         return new QuestionWord
         {
-            Text = text, IsStop = isStop, Word = -1, Terms = corrections, IsCorrected = corrections.Count > 0,
+            Text = text,
+            IsStop = isStop,
+            Word = -1,
+            Terms = corrections,
+            IsCorrected = corrections.Count > 0,
             Weight = factor * (corrections.Count > 0 ? corrections.Max(weights.Idf) : weights.HighestIdf),
             TitleWeight = factor * (corrections.Count > 0 ? corrections.Max(weights.TitleIdf) : weights.HighestIdf),
         };

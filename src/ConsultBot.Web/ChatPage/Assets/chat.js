@@ -161,12 +161,19 @@
       if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY' && action.payload.activity.from?.role === 'user') {
         mine.hasSpoken = true;
       }
-      return next(action);
+      return next(withoutRepetition(action));
     });
     mine.directLine.connectionStatus$.subscribe(value => changed(mine, value, notice));
     mine.element = document.createElement('div');
     document.getElementById('webchat').replaceChildren(mine.element);
     render();
+  }
+
+  // Where a card says all that the text says, the card alone is shown; a client without cards has the text.
+  function withoutRepetition(action) {
+    const activity = action.payload?.activity;
+    const repeats = action.type === 'DIRECT_LINE/INCOMING_ACTIVITY' && activity.channelData?.consultbot?.cardRepeatsText;
+    return repeats ? { ...action, payload: { ...action.payload, activity: { ...activity, text: undefined } } } : action;
   }
 
   function render() {

@@ -76,11 +76,11 @@ internal static class ChoicePositions
 
     private static ModelResult<FoundChoice> Result(
         string utterance, int start, int end, IList<Choice> choices, int index) => new()
-    {
-        Text = utterance[start..end],
-        Start = start,
-        End = end - 1,
-        TypeName = "choice",
-        Resolution = new FoundChoice { Value = choices[index].Value, Index = index, Score = 1f },
-    };
+        {
+            Text = utterance[start..end],
+            Start = start,
+            End = end - 1,
+            TypeName = "choice",
+            Resolution = new FoundChoice { Value = choices[index].Value, Index = index, Score = 1f },
+        };
 }
