@@ -33,7 +33,8 @@ public sealed class KnowledgeImportTests(PreparedStore prepared) : IClassFixture
         Assert.All(PlantedErrors.Lines, start => Assert.Single(result.ErrorLines, line => line.StartsWith(start, StringComparison.Ordinal)));
         Assert.Equal("10 problems; nothing was changed.", result.ErrorLines[^1]);
         Assert.Empty(result.Output);
-        Assert.Equal(before, await prepared.RunAsync("knowledge", "list"));
+        var after = await prepared.RunAsync("knowledge", "list");
+        Assert.Equal(before.OutputLines.Select(WithoutAge), after.OutputLines.Select(WithoutAge));
         Assert.StartsWith("*    1  ", Assert.Single(before.OutputLines), StringComparison.Ordinal);
     }
 
@@ -74,4 +75,7 @@ public sealed class KnowledgeImportTests(PreparedStore prepared) : IClassFixture
     }
 
     private Task<CliResult> RunAsync(string store, params string[] arguments) => CliProcess.RunAsync(_folder.Root, store, arguments);
+
+    /// <summary>How long ago a version was imported grows while the test runs.</summary>
+    private static string WithoutAge(string line) => $"{line.Split('(')[0]}{line.Split(')')[1]}";
 }
