@@ -32,7 +32,7 @@ public sealed class QuestionEngine
         Knowledge = knowledge;
         var names = new NameIndex(knowledge, phrases.SelectMany(book => book.GenericWords(Cue.AnyProcess)), phrases.SelectMany(book => book.WordsOf(Cue.Secretariat)));
         _phrases = phrases.ToDictionary(book => book.Language);
-        _readers = phrases.ToDictionary(book => book.Language, book => new QuestionReader(names, book, KnownWords.Of(knowledge, book.Language)));
+        _readers = phrases.ToDictionary(book => book.Language, book => new QuestionReader(names, book, () => KnownWords.Of(knowledge, book.Language)));
         _interpreter = new Interpreter(knowledge);
         var findings = new FindingIndex(knowledge);
         _texts = new TextReading(knowledge, findings, _interpreter);

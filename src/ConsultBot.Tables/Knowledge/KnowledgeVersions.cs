@@ -30,18 +30,23 @@ public sealed class KnowledgeVersions
     public async Task<KnowledgeImport> ImportAsync(IReadOnlyList<KnowledgeFile> files, string importedBy, CancellationToken cancellationToken)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(importedBy);
+        var content = new KnowledgeContent(files);
+        var pointer = await FindPointerAsync(cancellationToken);
+        if (pointer?.Version.Hash == content.Hash)
+        {
+            // What is current was checked when it came in: a start need not read it twice.
+            await _leftovers.SweepAsync(Number(pointer), cancellationToken);
+            return new KnowledgeImport(KnowledgeImportOutcome.Unchanged, pointer.Version, []);
+        }
+
         var reading = KnowledgeReader.Read(files);
         if (reading.Knowledge is not { } knowledge)
         {
             return new KnowledgeImport(KnowledgeImportOutcome.Faulty, null, reading.Problems);
         }
 
-        var content = new KnowledgeContent(files);
-        var pointer = await FindPointerAsync(cancellationToken);
         await _leftovers.SweepAsync(Number(pointer), cancellationToken);
-        return pointer?.Version.Hash == content.Hash
-            ? new KnowledgeImport(KnowledgeImportOutcome.Unchanged, pointer.Version, [])
-            : await ImportAsync(content, EntryCounts.Of(knowledge), importedBy, pointer, cancellationToken);
+        return await ImportAsync(content, EntryCounts.Of(knowledge), importedBy, pointer, cancellationToken);
     }
 
     /// <summary>The files as they were imported, byte for byte.</summary>

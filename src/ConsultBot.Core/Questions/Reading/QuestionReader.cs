@@ -11,21 +11,21 @@ public sealed class QuestionReader
     private readonly PhraseBook _phrases;
     private readonly Vocabulary _nameWords;
     private readonly Vocabulary _phraseWords;
-    private readonly HashSet<string> _correct;
+    private readonly Lazy<HashSet<string>> _correct;
 
     /// <summary>Short words of the language by their letters in order: of these, only swapped letters are forgiven ("hwo", "teh").</summary>
     private readonly Dictionary<string, string> _swapped;
 
     /// <param name="names">Names of everything.</param>
     /// <param name="phrases">How people word things in the language of the question.</param>
-    /// <param name="correct">Further words known to be spelt rightly, which are never taken for a typing error.</param>
-    public QuestionReader(NameIndex names, PhraseBook phrases, IEnumerable<string> correct)
+    /// <param name="correct">Gives further words known to be spelt rightly, which are never taken for a typing error.</param>
+    public QuestionReader(NameIndex names, PhraseBook phrases, Func<IEnumerable<string>> correct)
     {
         ArgumentNullException.ThrowIfNull(names);
         ArgumentNullException.ThrowIfNull(phrases);
         (_names, _phrases) = (names, phrases);
         (_nameWords, _phraseWords) = (names.Vocabulary, new Vocabulary(phrases.Words));
-        _correct = new HashSet<string>(correct, StringComparer.Ordinal);
+        _correct = new Lazy<HashSet<string>>(() => new HashSet<string>(correct(), StringComparer.Ordinal));
         _swapped = phrases.Words.Where(word => word.Length is 3 or 4).GroupBy(word => string.Concat(word.Order()))
             .ToDictionary(group => group.Key, group => group.Order(StringComparer.Ordinal).Last(), StringComparer.Ordinal);
     }
@@ -43,7 +43,7 @@ public sealed class QuestionReader
 
     private string Correct(string word)
     {
-        if (_nameWords.Contains(word) || _phraseWords.Contains(word) || _correct.Contains(word))
+        if (_nameWords.Contains(word) || _phraseWords.Contains(word) || _correct.Value.Contains(word))
         {
             return word;
         }

@@ -9,18 +9,14 @@ public sealed class Vocabulary
     private const int Beginning = 7;
 
     private readonly HashSet<string> _words;
-    private readonly Dictionary<string, List<string>> _byDeletion = new(StringComparer.Ordinal);
+
+    /// <summary>Made when a word is first misspelt: a start need not wait for it.</summary>
+    private readonly Lazy<Dictionary<string, List<string>>> _byDeletion;
 
     public Vocabulary(IEnumerable<string> words)
     {
         _words = new HashSet<string>(words, StringComparer.Ordinal);
-        foreach (var word in _words.Order(StringComparer.Ordinal))
-        {
-            if (word.Length >= 4 && !char.IsAsciiDigit(word[0]))
-            {
-                AddDeletions(word);
-            }
-        }
+        _byDeletion = new Lazy<Dictionary<string, List<string>>>(ByDeletion);
     }
 
     public bool Contains(string word) => _words.Contains(word);
@@ -72,7 +68,7 @@ public sealed class Vocabulary
         var candidates = new HashSet<string>(StringComparer.Ordinal);
         foreach (var deletion in Deletions(word, allowance))
         {
-            if (_byDeletion.TryGetValue(deletion, out var words))
+            if (_byDeletion.Value.TryGetValue(deletion, out var words))
             {
                 candidates.UnionWith(words);
             }
@@ -81,17 +77,23 @@ public sealed class Vocabulary
         return candidates;
     }
 
-    private void AddDeletions(string word)
+    private Dictionary<string, List<string>> ByDeletion()
     {
-        foreach (var deletion in Deletions(word, Spelling.Allowance(word.Length + 1)))
+        var byDeletion = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var word in _words.Order(StringComparer.Ordinal).Where(word => word.Length >= 4 && !char.IsAsciiDigit(word[0])))
         {
-            if (!_byDeletion.TryGetValue(deletion, out var words))
+            foreach (var deletion in Deletions(word, Spelling.Allowance(word.Length + 1)))
             {
-                _byDeletion[deletion] = words = [];
-            }
+                if (!byDeletion.TryGetValue(deletion, out var words))
+                {
+                    byDeletion[deletion] = words = [];
+                }
 
-            words.Add(word);
+                words.Add(word);
+            }
         }
+
+        return byDeletion;
     }
 
     private static HashSet<string> Deletions(string word, int edits)
