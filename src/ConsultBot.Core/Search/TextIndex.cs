@@ -5,10 +5,12 @@ using ConsultBot.Core.Search.Ranking;
 
 namespace ConsultBot.Core.Search;
 
-/// <summary>Finds the texts that answer a question. Two stages: BM25F over all texts, then a closer reading of the best hundred
+/// <summary>Finds the texts that answer a question. Two stages: BM25F over all texts, then a closer reading of the best forty
 /// (phrases, sentences, titles). Never changes once built.</summary>
 public sealed class TextIndex
 {
+    private const int MaximumHits = 100;
+
     private readonly IndexParts _parts;
     private readonly Ranker _ranker;
     private readonly SearchParameters _parameters;
@@ -48,13 +50,14 @@ public sealed class TextIndex
     {
         ArgumentNullException.ThrowIfNull(question);
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(limit, 100);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(limit, MaximumHits);
         var scratch = Rent();
         try
         {
             var reading = _parts.Reader.Read(question);
-            var weights = _ranker.Read(reading, scratch);
-            return Judgement.Judge(_parts.Store, reading, weights, scratch, _ranker.Order(scratch), limit);
+            var weights = _ranker.Read(reading, limit, scratch);
+            _ranker.Order(scratch);
+            return new Judgement(_parts, _parameters, reading, weights, scratch).Hits(limit);
         }
         finally
         {
@@ -62,5 +65,5 @@ public sealed class TextIndex
         }
     }
 
-    internal Scratch Rent() => _scratches.TryTake(out var used) ? used : new Scratch(Count, _parts.Lexicon.WordCount, _parameters.Candidates);
+    internal Scratch Rent() => _scratches.TryTake(out var used) ? used : new Scratch(Count, _parts.Lexicon.WordCount, Math.Max(MaximumHits, _parameters.Candidates));
 }

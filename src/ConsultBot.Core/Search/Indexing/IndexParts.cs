@@ -13,6 +13,7 @@ internal sealed class IndexParts
         Fields = new FieldWeights(Store, parameters);
         Postings = new PostingsBuilder(Store, Lexicon, Fields).Build();
         Weights = new TermWeights(Store, Lexicon, Postings, parameters);
+        Titles = new TitleGroups(Store);
         WordsOfTerm = WordLists.Group(Lexicon.TermOfWord, Lexicon.TermCount);
         Kinship = new Kinship(Lexicon);
         Reader = new QuestionReader(Lexicon, Weights, new Corrector(Lexicon, new DeletionIndex(Lexicon), Postings), parameters);
@@ -27,6 +28,8 @@ internal sealed class IndexParts
     public Postings Postings { get; }
 
     public TermWeights Weights { get; }
+
+    public TitleGroups Titles { get; }
 
     public WordLists WordsOfTerm { get; }
 

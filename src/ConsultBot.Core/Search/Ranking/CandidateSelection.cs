@@ -5,13 +5,14 @@ using ConsultBot.Core.Search.Indexing;
 namespace ConsultBot.Core.Search.Ranking;
 
 /// <summary>The first stage: the texts with the highest BM25F, from the postings alone.</summary>
-internal sealed class CandidateSelection(Postings postings, int textCount, int most)
+internal sealed class CandidateSelection(Postings postings, int textCount)
 {
     // In a large collection a word of every fourth text selects nothing; it still ranks.
     private const int LargeCollection = 20_000;
 
+    /// <param name="most">Find at most this many.</param>
     /// <param name="scores">One a text, all zero; left all zero.</param>
-    public void Select(QuestionReading question, float[] scores, List<Candidate> found)
+    public void Select(QuestionReading question, int most, float[] scores, List<Candidate> found)
     {
         foreach (var word in Selecting(question))
         {
@@ -21,7 +22,7 @@ internal sealed class CandidateSelection(Postings postings, int textCount, int m
             }
         }
 
-        TakeBest(scores, found);
+        TakeBest(scores, most, found);
         Array.Clear(scores);
     }
 
@@ -51,7 +52,7 @@ internal sealed class CandidateSelection(Postings postings, int textCount, int m
         }
     }
 
-    private void TakeBest(float[] scores, List<Candidate> found)
+    private void TakeBest(float[] scores, int most, List<Candidate> found)
     {
         var best = new PriorityQueue<int, (float Score, int Text)>(most + 1);
         var least = 0f;
@@ -61,11 +62,11 @@ internal sealed class CandidateSelection(Postings postings, int textCount, int m
         {
             if (Vector.GreaterThanAny(blocks[at], new Vector<float>(least)))
             {
-                least = Offer(best, scores, at * block, (at + 1) * block, least);
+                least = Offer(best, most, scores, at * block, (at + 1) * block, least);
             }
         }
 
-        Offer(best, scores, blocks.Length * block, textCount, least);
+        Offer(best, most, scores, blocks.Length * block, textCount, least);
         while (best.TryDequeue(out var text, out var rank))
         {
             found.Add(new Candidate(text, rank.Score));
@@ -74,7 +75,7 @@ internal sealed class CandidateSelection(Postings postings, int textCount, int m
         found.Reverse();
     }
 
-    private float Offer(PriorityQueue<int, (float Score, int Text)> best, float[] scores, int from, int to, float least)
+    private static float Offer(PriorityQueue<int, (float Score, int Text)> best, int most, float[] scores, int from, int to, float least)
     {
         for (var text = from; text < to; text++)
         {

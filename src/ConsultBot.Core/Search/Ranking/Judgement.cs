@@ -2,56 +2,89 @@ using ConsultBot.Core.Search.Indexing;
 
 namespace ConsultBot.Core.Search.Ranking;
 
-/// <summary>Says how well the hits cover the question.</summary>
-internal static class Judgement
+/// <summary>Says how well the hits of one question cover it.</summary>
+internal sealed class Judgement(IndexParts parts, SearchParameters parameters, QuestionReading question, QuestionWeights weights, Scratch scratch)
 {
-    public static IReadOnlyList<SearchHit> Judge(TextStore store, QuestionReading question, QuestionWeights weights, Scratch scratch, List<(int Candidate, double Score)> order, int limit)
+    private readonly List<Ranked> _order = scratch.Order;
+    private readonly double _unknown = UnknownShare(question);
+
+    public IReadOnlyList<SearchHit> Hits(int limit)
     {
-        var hits = new List<SearchHit>(Math.Min(limit, order.Count));
+        var hits = new SearchHit[Math.Min(limit, _order.Count)];
         var confidence = 1.0;
-        for (var at = 0; at < order.Count && at < limit; at++)
+        for (var at = 0; at < hits.Length; at++)
         {
-            var (candidate, score) = order[at];
-            var found = scratch.Found[candidate];
-            var features = scratch.Features.AsSpan(candidate * RankingWeights.Count, RankingWeights.Count);
-            var coverage = weights.Content(found) / question.Weight;
-            var gap = Gap(store, scratch, order, at);
+            var (candidate, score) = _order[at];
+            var features = scratch.FeaturesOf(candidate);
+            var coverage = weights.Content(scratch.Found[candidate]) / question.Weight;
+            var gap = SubjectGap(at);
 
             // A later hit is never surer than an earlier one, whatever its own evidence.
-            confidence = Math.Min(confidence, Confidence.Of(features, coverage, gap, score));
-            hits.Add(new SearchHit(scratch.Candidates[candidate].Text, score, new SearchEvidence(
-                coverage, features[(int)Feature.SentenceAndTitle], gap, score, Unmatched(question, found), confidence)));
+            confidence = Math.Min(confidence, Confidence.Of(Signs(at, features, coverage, gap)));
+            hits[at] = new SearchHit(scratch.Candidates[candidate].Text, score, new SearchEvidence(
+                coverage, features[(int)Feature.SentenceAndTitle], gap, score, Unmatched(scratch.Found[candidate]), confidence));
         }
 
         return hits;
     }
 
-    // Texts of one title are about one subject; they do not make each other doubtful.
-    internal static double Gap(TextStore store, Scratch scratch, List<(int Candidate, double Score)> order, int at)
+    private HitSigns Signs(int at, ReadOnlySpan<double> features, double coverage, double gap)
     {
-        var title = store.Title(scratch.Candidates[order[at].Candidate].Text);
-        for (var next = at + 1; next < order.Count; next++)
-        {
-            if (title.IsEmpty || !title.SequenceEqual(store.Title(scratch.Candidates[order[next].Candidate].Text)))
-            {
-                return order[at].Score > 0 ? Math.Clamp((order[at].Score - order[next].Score) / order[at].Score, 0, 1) : 0;
-            }
-        }
-
-        return 1;
+        var (candidate, score) = _order[at];
+        var specific = coverage * question.Weight / parts.Weights.HighestIdf;
+        var titleScore = (parameters.Features[(int)Feature.Title] * features[(int)Feature.Title])
+            + (parameters.Features[(int)Feature.TitleByFit] * features[(int)Feature.TitleByFit]);
+        return new HitSigns(
+            features[(int)Feature.TitleByFit], score - titleScore, coverage, specific / (specific + 1), _unknown, gap, Lead(at, at + 1),
+            1 / Math.Sqrt(parts.Titles.SizeOf(scratch.Candidates[candidate].Text)));
     }
 
-    private static List<string> Unmatched(QuestionReading question, WordSet found)
+    private double SubjectGap(int at)
     {
-        var unmatched = new List<string>();
+        var text = scratch.Candidates[_order[at].Candidate].Text;
+        var next = at + 1;
+        while (next < _order.Count && parts.Titles.AreTogether(text, scratch.Candidates[_order[next].Candidate].Text))
+        {
+            next++;
+        }
+
+        return Lead(at, next);
+    }
+
+    private double Lead(int at, int next)
+    {
+        if (next >= _order.Count)
+        {
+            return 1;
+        }
+
+        var score = _order[at].Score;
+        return score > 0 ? Math.Clamp((score - _order[next].Score) / score, 0, 1) : 0;
+    }
+
+    private string[] Unmatched(WordSet found)
+    {
+        List<string>? unmatched = null;
         for (var at = 0; at < question.Words.Count; at++)
         {
             if (!question.Words[at].IsStop && ((found.Sure | found.Kin) >> at & 1) == 0)
             {
-                unmatched.Add(question.Words[at].Text);
+                (unmatched ??= []).Add(question.Words[at].Text);
             }
         }
 
-        return unmatched;
+        return unmatched is null ? [] : [.. unmatched];
+    }
+
+    private static double UnknownShare(QuestionReading question)
+    {
+        var (unknown, all) = (0, 0);
+        foreach (var word in question.Words)
+        {
+            all += word.IsStop ? 0 : 1;
+            unknown += !word.IsStop && word.Terms.Count == 0 ? 1 : 0;
+        }
+
+        return all == 0 ? 0 : (double)unknown / all;
     }
 }

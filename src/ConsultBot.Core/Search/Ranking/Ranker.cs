@@ -6,14 +6,15 @@ namespace ConsultBot.Core.Search.Ranking;
 internal sealed class Ranker(IndexParts parts, SearchParameters parameters)
 {
     private readonly FeatureReading _features = new(parts.Weights, parts.Fields, parameters);
-    private readonly CandidateSelection _selection = new(parts.Postings, parts.Store.Count, parameters.Candidates);
+    private readonly double[] _weights = [.. parameters.Features];
+    private readonly CandidateSelection _selection = new(parts.Postings, parts.Store.Count);
 
     /// <summary>Fills <see cref="Scratch.Candidates"/> and <see cref="Scratch.Features"/>.</summary>
-    public QuestionWeights Read(QuestionReading question, Scratch scratch)
+    public QuestionWeights Read(QuestionReading question, int limit, Scratch scratch)
     {
         var weights = new QuestionWeights(question, parameters.KinFactor);
         scratch.Candidates.Clear();
-        _selection.Select(question, scratch.Scores, scratch.Candidates);
+        _selection.Select(question, Math.Max(limit, parameters.Candidates), scratch.Scores, scratch.Candidates);
         FillMatches(question, scratch);
         scratch.Scan.Begin(question, weights);
         for (var at = 0; at < scratch.Candidates.Count; at++)
@@ -21,8 +22,7 @@ internal sealed class Ranker(IndexParts parts, SearchParameters parameters)
             var text = scratch.Candidates[at].Text;
             scratch.Scan.Read(parts.Store, text, scratch.Matches.Table, parts.Fields);
             scratch.Found[at] = scratch.Scan.All;
-            scratch.FoundInTitle[at] = scratch.Scan.Title;
-            _features.Read(question, weights, scratch.Scan, text, scratch.Features.AsSpan(at * RankingWeights.Count, RankingWeights.Count));
+            _features.Read(question, weights, scratch.Scan, text, scratch.FeaturesOf(at));
         }
 
         FeatureReading.AddFit(scratch.Features, scratch.Candidates.Count);
@@ -30,25 +30,26 @@ internal sealed class Ranker(IndexParts parts, SearchParameters parameters)
         return weights;
     }
 
-    /// <summary>The candidates' positions and scores, best first; equal ones in the texts' order.</summary>
-    public List<(int Candidate, double Score)> Order(Scratch scratch)
+    /// <summary>Fills <see cref="Scratch.Order"/>: best first, equal ones in the texts' order.</summary>
+    public void Order(Scratch scratch)
     {
-        var order = new List<(int Candidate, double Score)>(scratch.Candidates.Count);
+        scratch.Order.Clear();
         for (var at = 0; at < scratch.Candidates.Count; at++)
         {
+            var features = scratch.FeaturesOf(at);
             var score = 0.0;
-            for (var feature = 0; feature < RankingWeights.Count; feature++)
+            for (var feature = 0; feature < features.Length; feature++)
             {
-                score += parameters.Features[feature] * scratch.Features[(at * RankingWeights.Count) + feature];
+                score += _weights[feature] * features[feature];
             }
 
-            order.Add((at, score));
+            scratch.Order.Add(new Ranked(at, score));
         }
 
-        order.Sort((first, second) => second.Score != first.Score
+        var candidates = scratch.Candidates;
+        scratch.Order.Sort((first, second) => second.Score != first.Score
             ? second.Score.CompareTo(first.Score)
-            : scratch.Candidates[first.Candidate].Text.CompareTo(scratch.Candidates[second.Candidate].Text));
-        return order;
+            : candidates[first.Candidate].Text.CompareTo(candidates[second.Candidate].Text));
     }
 
     private void FillMatches(QuestionReading question, Scratch scratch)

@@ -16,8 +16,10 @@ internal sealed class Scratch(int textCount, int wordCount, int candidates)
     /// <summary>By candidate: the question's words that it has.</summary>
     public WordSet[] Found { get; } = new WordSet[candidates];
 
-    /// <summary>By candidate: those that its title has.</summary>
-    public WordSet[] FoundInTitle { get; } = new WordSet[candidates];
+    /// <summary>The candidates, best first.</summary>
+    public List<Ranked> Order { get; } = new(candidates);
 
     public List<int> Kin { get; } = [];
+
+    public Span<double> FeaturesOf(int candidate) => Features.AsSpan(candidate * RankingWeights.Count, RankingWeights.Count);
 }

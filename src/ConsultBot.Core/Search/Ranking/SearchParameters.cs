@@ -24,8 +24,8 @@ internal sealed record SearchParameters
     /// <summary>What a stop word's idf is multiplied by.</summary>
     public double StopFactor { get; init; } = 0.2;
 
-    /// <summary>How many texts the first stage hands to the second.</summary>
-    public int Candidates { get; init; } = 100;
+    /// <summary>How many texts the first stage hands to the second, unless more are asked for.</summary>
+    public int Candidates { get; init; } = 40;
 
     /// <summary>What a word that is only akin (same beginning) counts of a form of the same word.</summary>
     public double KinFactor { get; init; } = 0.4;

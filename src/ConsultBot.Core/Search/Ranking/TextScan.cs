@@ -17,6 +17,7 @@ internal sealed class TextScan
     private readonly sbyte[] _contentAfter = new sbyte[QuestionReading.MaximumWords];
     private QuestionWeights _weights = null!;
     private int _position;
+    private int _count;
 
     /// <summary>Length-normalised frequencies of the question's words, by position.</summary>
     public double[] Frequencies { get; } = new double[QuestionReading.MaximumWords];
@@ -42,6 +43,7 @@ internal sealed class TextScan
     {
         _weights = weights;
         _position = SentenceGap;
+        _count = question.Words.Count;
         Array.Clear(_lastSeen);
         Array.Fill(_contentAfter, (sbyte)-1);
         for (var at = 0; at < question.Words.Count; at++)
@@ -65,7 +67,7 @@ internal sealed class TextScan
 
     private void Forget()
     {
-        Array.Clear(Frequencies);
+        Array.Clear(Frequencies, 0, _count);
         (Title, All) = (default, default);
         (Same, Bigrams, Near) = (0, 0, 0);
         (Sentence, SentenceAndTitle) = (0, 0);
@@ -74,28 +76,31 @@ internal sealed class TextScan
     private WordSet Sentences(ReadOnlySpan<int> words, ReadOnlySpan<byte> matches, double factor)
     {
         var (all, sentence) = (default(WordSet), default(WordSet));
-        foreach (var word in words)
+        for (var at = 0; at < words.Length; at++)
         {
-            if (word < 0)
+            var match = matches[words[at] + 1];
+            if (match == 0)
             {
-                EndSentence(sentence);
-                all |= sentence;
-                sentence = default;
                 continue;
             }
 
-            _position++;
-            if (matches[word] is not 0 and var match)
+            if (match != Matches.Break)
             {
-                sentence |= Take((match - 1) >> 2, (MatchKind)((match - 1) & 3), factor);
+                sentence |= Take((match - 1) >> 2, (MatchKind)((match - 1) & 3), _position + at, factor);
+                continue;
             }
+
+            EndSentence(sentence);
+            all |= sentence;
+            sentence = default;
         }
 
+        _position += words.Length;
         All |= all;
         return all;
     }
 
-    private WordSet Take(int at, MatchKind kind, double factor)
+    private WordSet Take(int at, MatchKind kind, int position, double factor)
     {
         var bit = 1UL << at;
         if (kind == MatchKind.Kin)
@@ -105,22 +110,22 @@ internal sealed class TextScan
 
         Frequencies[at] += factor;
         Same |= kind == MatchKind.Same ? bit : 0;
-        if (_before[at] >= 0 && _lastSeen[_before[at]] == _position - 1)
+        if (_before[at] >= 0 && _lastSeen[_before[at]] == position - 1)
         {
             Bigrams |= bit;
         }
 
-        if (_contentBefore[at] >= 0 && _position - _lastSeen[_contentBefore[at]] <= NearDistance)
+        if (_contentBefore[at] >= 0 && position - _lastSeen[_contentBefore[at]] <= NearDistance)
         {
             Near |= bit;
         }
 
-        if (_contentAfter[at] >= 0 && _position - _lastSeen[_contentAfter[at]] <= NearDistance)
+        if (_contentAfter[at] >= 0 && position - _lastSeen[_contentAfter[at]] <= NearDistance)
         {
             Near |= 1UL << _contentAfter[at];
         }
 
-        _lastSeen[at] = _position;
+        _lastSeen[at] = position;
         return new WordSet(bit, 0);
     }
 
