@@ -3,7 +3,7 @@ using ConsultBot.Core.Search;
 
 namespace ConsultBot.Cli.Searching;
 
-/// <summary>Reads the files of a collection.</summary>
+/// <summary>Reads the files of a collection; fields other than id, title and text are ignored.</summary>
 internal static class CollectionFile
 {
     /// <exception cref="InvalidDataException">A line has another form; the message has its number.</exception>
@@ -32,9 +32,8 @@ internal static class CollectionFile
         {
             using var document = JsonDocument.Parse(line);
             var root = document.RootElement;
-            var keywords = root.TryGetProperty("keywords", out var list) ? list.EnumerateArray().Select(keyword => keyword.GetString() ?? string.Empty).ToList() : [];
             var title = root.TryGetProperty("title", out var heading) ? heading.GetString() ?? string.Empty : string.Empty;
-            return new CollectionText(root.GetProperty("id").GetString()!, new SearchableText(title, root.GetProperty("text").GetString() ?? string.Empty, keywords));
+            return new CollectionText(root.GetProperty("id").GetString()!, new SearchableText(title, root.GetProperty("text").GetString() ?? string.Empty, []));
         }
         catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException)
         {

@@ -8,7 +8,7 @@ internal static class SearchCommand
 {
     public static Command Create()
     {
-        var corpus = new Option<FileInfo>("--corpus") { Description = "JSON lines: {\"id\",\"title\",\"text\"} each; \"keywords\", a list, is read too.", Required = true };
+        var corpus = new Option<FileInfo>("--corpus") { Description = "JSON lines: {\"id\",\"title\",\"text\"} each; other fields are ignored.", Required = true };
         var queries = new Option<FileInfo>("--queries") { Description = "JSON lines: {\"id\",\"text\"} each.", Required = true };
         var run = new Option<FileInfo>("--run") { Description = "Where the hits go: query, document and decision value, separated by tabs.", Required = true };
         var language = new Option<string>("--language") { Description = "en, fr or es; default en.", DefaultValueFactory = _ => "en" };

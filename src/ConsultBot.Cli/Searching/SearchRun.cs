@@ -11,8 +11,8 @@ internal static class SearchRun
 {
     private const int ShownSentences = 2;
 
-    // The first questions run in code that is still being compiled; they are asked twice, and only the second time counts.
-    private const int WarmingQuestions = 2000;
+    // Code is compiled anew while it is being used, for about a second; questions asked in that time are asked again, and only the second time counts.
+    private static readonly TimeSpan Warming = TimeSpan.FromSeconds(1.5);
 
     private static readonly JsonSerializerOptions Writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -24,13 +24,18 @@ internal static class SearchRun
         var started = Stopwatch.GetTimestamp();
         var index = TextIndex.Build([.. documents.Select(document => document.Content)], request.Language);
         var building = Stopwatch.GetElapsedTime(started);
-        foreach (var query in queries.Take(WarmingQuestions))
-        {
-            index.Find(query.Content.Text, request.Top);
-        }
-
+        Warm(index, queries, request.Top);
         var times = await AskAsync(request, index, documents, queries, cancellationToken);
         await report.WriteLineAsync(Summary(documents.Count, building, times));
+    }
+
+    private static void Warm(TextIndex index, List<CollectionText> queries, int top)
+    {
+        var started = Stopwatch.GetTimestamp();
+        for (var at = 0; queries.Count > 0 && Stopwatch.GetElapsedTime(started) < Warming; at++)
+        {
+            index.Find(queries[at % queries.Count].Content.Text, top);
+        }
     }
 
     private static async Task<List<double>> AskAsync(

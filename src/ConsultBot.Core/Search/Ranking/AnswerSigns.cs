@@ -11,7 +11,7 @@ internal static class AnswerSigns
     {
         [Language.English] = Signs(("when", AnswerSign.Date), ("year", AnswerSign.Date), ("date", AnswerSign.Date), ("many", AnswerSign.Number), ("much", AnswerSign.Number), ("percentage", AnswerSign.Number), ("number", AnswerSign.Number), ("who", AnswerSign.Name), ("whom", AnswerSign.Name), ("whose", AnswerSign.Name), ("where", AnswerSign.Name), ("why", AnswerSign.Reason)),
         [Language.French] = Signs(("quand", AnswerSign.Date), ("annee", AnswerSign.Date), ("date", AnswerSign.Date), ("combien", AnswerSign.Number), ("nombre", AnswerSign.Number), ("qui", AnswerSign.Name), ("ou", AnswerSign.Name), ("pourquoi", AnswerSign.Reason)),
-        [Language.Spanish] = Signs(("cuando", AnswerSign.Date), ("ano", AnswerSign.Date), ("fecha", AnswerSign.Date), ("cuanto", AnswerSign.Number), ("cuantos", AnswerSign.Number), ("cuanta", AnswerSign.Number), ("cuantas", AnswerSign.Number), ("numero", AnswerSign.Number), ("quien", AnswerSign.Name), ("quienes", AnswerSign.Name), ("donde", AnswerSign.Name), ("por que", AnswerSign.Reason)),
+        [Language.Spanish] = Signs(("cuando", AnswerSign.Date), ("ano", AnswerSign.Date), ("fecha", AnswerSign.Date), ("cuanto", AnswerSign.Number), ("cuantos", AnswerSign.Number), ("cuanta", AnswerSign.Number), ("cuantas", AnswerSign.Number), ("numero", AnswerSign.Number), ("quien", AnswerSign.Name), ("quienes", AnswerSign.Name), ("donde", AnswerSign.Name)),
     };
 
     private static readonly FrozenSet<string> NumberWords = Set(
@@ -25,13 +25,21 @@ internal static class AnswerSigns
     {
         var words = new WordCutter(question, stackalloc char[WordCutter.MaximumLength]);
         var signs = QuestionWords[language].GetAlternateLookup<ReadOnlySpan<char>>();
-        var read = 0;
+        var (read, afterPor) = (0, false);
         while (words.MoveNext() && read++ < QuestionReading.MaximumWords)
         {
             if (signs.TryGetValue(words.Current, out var sign))
             {
                 return sign;
             }
+
+            // "por qué" asks for a reason, "porque" gives one.
+            if (afterPor && words.Current is "que")
+            {
+                return AnswerSign.Reason;
+            }
+
+            afterPor = language == Language.Spanish && words.Current is "por";
         }
 
         return AnswerSign.None;

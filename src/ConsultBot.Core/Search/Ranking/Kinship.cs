@@ -8,7 +8,7 @@ internal sealed class Kinship
     private const int Beginning = 5;
 
     // Two stems are akin when their common beginning is this share of the longer one.
-    private const double LeastShare = 0.6;
+    private const double LeastShare = 0.5;
 
     private readonly Lexicon _lexicon;
     private readonly Dictionary<string, int> _classes = new(StringComparer.Ordinal);
