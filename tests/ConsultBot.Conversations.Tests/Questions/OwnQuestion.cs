@@ -1,0 +1,38 @@
+using System.Text.Json;
+using ConsultBot.Cli.Asking;
+
+namespace ConsultBot.Conversations.Tests.Questions;
+
+/// <summary>A line of own-questions.jsonl: what a person asks and what a right reply holds.</summary>
+/// <param name="Id">Language and number.</param>
+/// <param name="Kind">What is asked; for what cannot be answered, why.</param>
+/// <param name="Language">Of the person.</param>
+/// <param name="Turns">The expectations hold for the reply to the last one.</param>
+/// <param name="Expect">"answered", "refused" or "clarifying".</param>
+/// <param name="Says">Facts that have to be in the text, as <see cref="FoldedText.Says"/> reads them.</param>
+/// <param name="Never">What must not be in it.</param>
+/// <param name="Cites">Places as "source: locator"; one of them has to be cited.</param>
+internal sealed record OwnQuestion(
+    string Id, string Kind, string Language, IReadOnlyList<string> Turns, string Expect,
+    IReadOnlyList<string>? Says = null, IReadOnlyList<string>? Never = null, IReadOnlyList<string>? Cites = null)
+{
+    private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
+
+    /// <summary>All of them, in the order of the file.</summary>
+    public static IReadOnlyList<OwnQuestion> All { get; } =
+        [.. File.ReadLines(Repository.Path("tests", "ConsultBot.Conversations.Tests", "Questions", "own-questions.jsonl"))
+            .Select(line => JsonSerializer.Deserialize<OwnQuestion>(line, Web)!)];
+
+    public bool IsAnswerable => Expect == "answered";
+
+    /// <returns>What is wrong with the reply to the last turn, or null.</returns>
+    public string? FindFault(TurnReply reply)
+    {
+        var text = new FoldedText(reply.Text);
+        return reply.Kind != Expect ? $"is {(reply.Kind.Length == 0 ? "a plain sentence" : reply.Kind)}, not {Expect}"
+            : Says?.FirstOrDefault(fact => !text.Says(fact)) is { } missing ? $"does not say \"{missing}\""
+            : Never?.FirstOrDefault(text.Says) is { } wrong ? $"says \"{wrong}\""
+            : Cites is not null && !reply.Citations.Any(place => Cites.Contains($"{place.Source}: {place.Locator}")) ? $"cites none of {string.Join("; ", Cites)}"
+            : null;
+    }
+}
