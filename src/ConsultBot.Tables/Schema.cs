@@ -25,7 +25,7 @@ internal static class Schema
     public const string OpenTurns = "OpenTurns";
 
     /// <summary>Partition <see cref="KnowledgeVersions"/>: the pointer, a row a version, and announcements of rows that belong to no version
-    /// (yet, or any more). A partition a version: its files, a row an entry.</summary>
+    /// (yet, or any more). A partition a curated base: its files, a row an entry. A partition a document, shared by the versions that have it.</summary>
     public const string Knowledge = "Knowledge";
 
     public const string KnowledgeVersions = "versions";
@@ -62,8 +62,10 @@ internal static class Schema
 
     public static string KnowledgeDraftKey(string partition) => KnowledgeDraftPrefix + partition;
 
-    /// <summary>Where the files of a version are: the random part keeps two imports apart that want the same number.</summary>
-    public static string KnowledgePartition(int number, Guid import) => string.Create(CultureInfo.InvariantCulture, $"files-{number:D9}-{import:N}");
+    /// <summary>Where the curated files of a version or a document are: the random part keeps two changes apart that go on at the same time.</summary>
+    /// <param name="kind">"files" or "document".</param>
+    /// <param name="write">Of one attempt to write them.</param>
+    public static string KnowledgePartition(string kind, Guid write) => string.Create(CultureInfo.InvariantCulture, $"{kind}-{write:N}");
 
     /// <param name="slice">Index of the entry in its file.</param>
     /// <param name="part">Index of the row among those of an entry that is too long for one.</param>

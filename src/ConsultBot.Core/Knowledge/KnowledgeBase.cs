@@ -1,3 +1,5 @@
+using ConsultBot.Core.Knowledge.Documents;
+
 namespace ConsultBot.Core.Knowledge;
 
 /// <summary>Everything that the bot knows, at one version: consistent, every reference resolvable. Immutable.</summary>
@@ -22,12 +24,20 @@ public sealed class KnowledgeBase
         IReadOnlyList<Passage> passages,
         IReadOnlyList<Term> terms,
         IReadOnlyList<DatedEvent> events,
-        IReadOnlyList<Disagreement> disagreements)
+        IReadOnlyList<Disagreement> disagreements,
+        IReadOnlyList<OfficialDocument>? documents = null)
     {
         (Sources, States, Organisations, Topics, Regions) = (sources, states, organisations, topics, regions);
         (Processes, Understandings, Headings, Passages) = (processes, understandings, headings, passages);
         (Terms, Events, Disagreements) = (terms, events, disagreements);
-        _sources = sources.ToDictionary(item => item.Id, StringComparer.Ordinal);
+        Documents = documents ?? [];
+        _sources = Documents.ToDictionary(item => item.Details.Source.Id, item => item.Details.Source, StringComparer.Ordinal);
+        foreach (var source in sources)
+        {
+            // The text of a source that facts are taken from has its id: it is cited alike.
+            _sources[source.Id] = source;
+        }
+
         _states = states.ToDictionary(item => item.Id, StringComparer.Ordinal);
         _organisations = organisations.ToDictionary(item => item.Id, StringComparer.Ordinal);
         _topics = topics.ToDictionary(item => item.Id, StringComparer.Ordinal);
@@ -63,6 +73,9 @@ public sealed class KnowledgeBase
 
     public IReadOnlyList<Disagreement> Disagreements { get; }
 
+    /// <summary>What operators added, for all audiences: whoever shows or searches them looks at <see cref="DocumentDetails.Audience"/> first.</summary>
+    public IReadOnlyList<OfficialDocument> Documents { get; }
+
     /// <summary>The year of the newest source: nothing is known of what came after.</summary>
     public int NewestYear => Sources.Count == 0 ? 0 : Sources.Max(source => source.Date.Year);
 
@@ -76,6 +89,7 @@ public sealed class KnowledgeBase
         }
     }
 
+    /// <summary>A source of the facts, or of a document.</summary>
     /// <exception cref="KeyNotFoundException">There is no such source.</exception>
     public Source GetSource(string id) => _sources[id];
 

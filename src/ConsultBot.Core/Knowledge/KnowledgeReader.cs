@@ -1,3 +1,4 @@
+using ConsultBot.Core.Knowledge.Documents;
 using ConsultBot.Core.Knowledge.Reading;
 
 namespace ConsultBot.Core.Knowledge;
@@ -6,12 +7,13 @@ namespace ConsultBot.Core.Knowledge;
 /// references, unique ids, totals against counts, locators, names that mean two things, and translations.</summary>
 public static class KnowledgeReader
 {
-    /// <param name="files">The twelve of <see cref="KnowledgeFiles.Names"/>, in any order.</param>
+    /// <param name="files">The twelve of <see cref="KnowledgeFiles.Names"/> and those of documents, in any order.</param>
     /// <remarks>What merely follows from another problem is not reported: an entry with a faulty part can still be referred to.</remarks>
     public static KnowledgeReading Read(IReadOnlyList<KnowledgeFile> files)
     {
         ArgumentNullException.ThrowIfNull(files);
-        using var session = new ReadingSession(files);
+        using var session = new ReadingSession([.. files.Where(file => KnowledgeFiles.FindDocumentId(file.Name) is null)]);
+        var documents = Documents(files, session.Problems);
         var sources = session.Read(KnowledgeFiles.Sources, SourceEntries.Read);
         var states = session.Read(KnowledgeFiles.States, StateEntries.Read);
         var organisations = session.Read(KnowledgeFiles.Organisations, OrganisationEntries.Read);
@@ -39,6 +41,25 @@ public static class KnowledgeReader
                 passages,
                 terms,
                 [.. events.OrderBy(item => item.Date)],
-                disagreements));
+                disagreements,
+                documents));
+    }
+
+    private static List<OfficialDocument> Documents(IReadOnlyList<KnowledgeFile> files, ProblemList problems)
+    {
+        var documents = new List<OfficialDocument>();
+        foreach (var file in files.Where(file => KnowledgeFiles.FindDocumentId(file.Name) is not null))
+        {
+            if (DocumentJson.TryRead(file, out var document, out var problem))
+            {
+                documents.Add(document);
+            }
+            else
+            {
+                problems.Add(problem);
+            }
+        }
+
+        return documents;
     }
 }

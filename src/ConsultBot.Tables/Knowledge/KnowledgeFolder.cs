@@ -5,7 +5,10 @@ namespace ConsultBot.Tables.Knowledge;
 /// <summary>The files of a knowledge base in a folder.</summary>
 public static class KnowledgeFolder
 {
-    /// <summary>Reads the files that a knowledge base has, and any other *.json that is no schema, which validation then names as unknown.</summary>
+    private const string DocumentFolder = "documents";
+
+    /// <summary>Reads the files that a knowledge base has, and any other *.json that is no schema, which validation then names as unknown;
+    /// and the documents in its folder "documents", if there is one.</summary>
     /// <exception cref="IOException">The folder or a file of it cannot be read.</exception>
     public static async Task<IReadOnlyList<KnowledgeFile>> ReadAsync(string folder, CancellationToken cancellationToken)
     {
@@ -14,8 +17,16 @@ public static class KnowledgeFolder
         {
             if (!path.EndsWith(".schema.json", StringComparison.OrdinalIgnoreCase))
             {
-                files.Add(new KnowledgeFile(Path.GetFileName(path), await ReadFileAsync(path, cancellationToken)));
+                files.Add(new KnowledgeFile(Path.GetFileName(path), await ReadFileAsync(path, KnowledgeFiles.MaximumBytes, cancellationToken)));
             }
+        }
+
+        var documents = Path.Combine(folder, DocumentFolder);
+        string[] paths = Directory.Exists(documents) ? [.. Directory.EnumerateFiles(documents, "*.json").Order(StringComparer.Ordinal)] : [];
+        foreach (var path in paths)
+        {
+            var name = $"{DocumentFolder}/{Path.GetFileName(path)}";
+            files.Add(new KnowledgeFile(name, await ReadFileAsync(path, KnowledgeFiles.MaximumDocumentBytes, cancellationToken)));
         }
 
         return files;
@@ -25,10 +36,10 @@ public static class KnowledgeFolder
     /// <exception cref="IOException">A file cannot be written.</exception>
     public static async Task WriteAsync(string folder, IReadOnlyList<KnowledgeFile> files, CancellationToken cancellationToken)
     {
-        Directory.CreateDirectory(folder);
         foreach (var file in files)
         {
             var path = Path.Combine(folder, file.Name);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             var draft = path + ".new";
             await File.WriteAllBytesAsync(draft, file.Content.ToArray(), cancellationToken);
             File.Move(draft, path, overwrite: true);
@@ -36,10 +47,10 @@ public static class KnowledgeFolder
     }
 
     /// <summary>A file above the limit is cut one byte beyond it: enough for validation to say that it is too large.</summary>
-    private static async Task<ReadOnlyMemory<byte>> ReadFileAsync(string path, CancellationToken cancellationToken)
+    private static async Task<ReadOnlyMemory<byte>> ReadFileAsync(string path, int limit, CancellationToken cancellationToken)
     {
         await using var stream = File.OpenRead(path);
-        var length = Math.Min(stream.Length, KnowledgeFiles.MaximumBytes + 1L);
+        var length = Math.Min(stream.Length, limit + 1L);
         var content = new byte[length];
         await stream.ReadExactlyAsync(content, cancellationToken);
         return content;

@@ -8,7 +8,10 @@ namespace ConsultBot.Tables.Knowledge;
 /// under another pointer, never will be, and its rows can go. Its writer may still add some: the mark stays until that is out of the question.</remarks>
 internal sealed class KnowledgeLeftovers(ITableStore store, IClock clock)
 {
+    /// <summary>One in rows that are older than documents, the only one.</summary>
     private const string Partition = "Partition";
+    private const string Partitions = "Partitions";
+    private const char Separator = ';';
     private const string BegunUnder = "BegunUnder";
     private const string BegunAt = "BegunAt";
     private const string HasWriter = "HasWriter";
@@ -16,25 +19,25 @@ internal sealed class KnowledgeLeftovers(ITableStore store, IClock clock)
     /// <summary>How long an import may take; it takes seconds.</summary>
     private static readonly Duration LongestImport = Duration.FromMinutes(10);
 
-    /// <param name="partition">Where an import is going to write.</param>
+    /// <param name="partitions">Where a change is going to write; at least one.</param>
     /// <param name="currentNumber">The version that it found as the current one; 0 without any.</param>
-    /// <returns>The ETag of the announcement.</returns>
     /// <exception cref="InvalidOperationException">There is such a partition, which cannot be, since its name has a random part.</exception>
-    public async Task<string> AnnounceAsync(string partition, int currentNumber, CancellationToken cancellationToken)
+    public async Task<KnowledgeDraft> AnnounceAsync(IReadOnlyList<string> partitions, int currentNumber, CancellationToken cancellationToken)
     {
-        var change = Change.Insert(Schema.KnowledgeDraftKey(partition), Properties(partition, currentNumber, hasWriter: true));
-        var result = await store.CommitAsync(Schema.Knowledge, Schema.KnowledgeVersions, [change], cancellationToken);
-        return result.IsCommitted ? result.ETags[0]! : throw new InvalidOperationException($"The partition '{partition}' is announced already.");
+        var key = Schema.KnowledgeDraftKey(partitions[0]);
+        var result = await CommitAsync(Change.Insert(key, Properties(partitions, currentNumber, hasWriter: true)), cancellationToken);
+        return result.IsCommitted ? new KnowledgeDraft(key, partitions, result.ETags[0]!) : throw new InvalidOperationException($"The partition '{partitions[0]}' is announced already.");
     }
 
     /// <summary>The change that leaves the rows of a version to the next sweep; to be committed together with the deletion of the version.</summary>
-    public Change Abandon(string partition) => Change.Insert(Schema.KnowledgeDraftKey(partition), Properties(partition, 0, hasWriter: false));
+    public Change Abandon(IReadOnlyList<string> partitions) =>
+        Change.Insert(Schema.KnowledgeDraftKey(partitions[0]), Properties(partitions, 0, hasWriter: false));
 
-    /// <summary>Deletes the rows of an import that this instance has given up.</summary>
-    public async Task RemoveAsync(string partition, CancellationToken cancellationToken)
+    /// <summary>Deletes the rows of a change that this instance has given up.</summary>
+    public async Task RemoveAsync(KnowledgeDraft draft, CancellationToken cancellationToken)
     {
-        if (await DeleteRowsAsync(partition, cancellationToken)
-            && await store.FindAsync(Schema.Knowledge, Schema.KnowledgeVersions, Schema.KnowledgeDraftKey(partition), cancellationToken) is { } row)
+        if (await DeleteRowsAsync(draft.Partitions, cancellationToken)
+            && await store.FindAsync(Schema.Knowledge, Schema.KnowledgeVersions, draft.Key, cancellationToken) is { } row)
         {
             await CommitAsync(Change.Delete(row.Key, row.ETag), cancellationToken);
         }
@@ -65,21 +68,27 @@ internal sealed class KnowledgeLeftovers(ITableStore store, IClock clock)
             return;
         }
 
-        var isEmpty = await DeleteRowsAsync(row.Properties.GetText(Partition), cancellationToken);
+        var isEmpty = await DeleteRowsAsync(PartitionsOf(row), cancellationToken);
         if (isEmpty && (isOld || !(bool)row.Properties[HasWriter]))
         {
             await CommitAsync(Change.Delete(row.Key, mark.ETags[0]!), cancellationToken);
         }
     }
 
+    private static string[] PartitionsOf(Row row) =>
+        row.Properties.FindText(Partition) is { } only ? [only] : LongText.Join(row.Properties, Partitions).Split(Separator);
+
     /// <returns>False when some rows may be left, because another instance sweeps them too or their writer adds some: they are there for the next sweep.</returns>
-    private async Task<bool> DeleteRowsAsync(string partition, CancellationToken cancellationToken)
+    private async Task<bool> DeleteRowsAsync(IReadOnlyList<string> partitions, CancellationToken cancellationToken)
     {
-        var rows = await store.ReadAsync(Schema.Knowledge, partition, KeyRange.All, cancellationToken).ToListAsync(cancellationToken);
         var isEmpty = true;
-        foreach (var batch in CommitBatches.Of(partition, rows.Select(row => Change.Delete(row.Key, row.ETag))))
+        foreach (var partition in partitions)
         {
-            isEmpty &= (await store.CommitAsync(Schema.Knowledge, partition, batch, cancellationToken)).IsCommitted;
+            var rows = await store.ReadAsync(Schema.Knowledge, partition, KeyRange.All, cancellationToken).ToListAsync(cancellationToken);
+            foreach (var batch in CommitBatches.Of(partition, rows.Select(row => Change.Delete(row.Key, row.ETag))))
+            {
+                isEmpty &= (await store.CommitAsync(Schema.Knowledge, partition, batch, cancellationToken)).IsCommitted;
+            }
         }
 
         return isEmpty;
@@ -88,9 +97,9 @@ internal sealed class KnowledgeLeftovers(ITableStore store, IClock clock)
     private Task<CommitResult> CommitAsync(Change change, CancellationToken cancellationToken) =>
         store.CommitAsync(Schema.Knowledge, Schema.KnowledgeVersions, [change], cancellationToken);
 
-    private RowProperties Properties(string partition, int currentNumber, bool hasWriter) => new(
+    private RowProperties Properties(IReadOnlyList<string> partitions, int currentNumber, bool hasWriter) => new(
     [
-        new(Partition, partition),
+        .. LongText.Split(string.Join(Separator, partitions), Partitions),
         new(BegunUnder, currentNumber),
         new(BegunAt, clock.GetCurrentInstant().ToDateTimeOffset()),
         new(HasWriter, hasWriter),

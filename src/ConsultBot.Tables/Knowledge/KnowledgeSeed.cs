@@ -5,7 +5,8 @@ namespace ConsultBot.Tables.Knowledge;
 /// <summary>Fills a new store with the shipped knowledge base, and brings it up to date after an upgrade.</summary>
 public sealed class KnowledgeSeed(KnowledgeVersions versions, IOptions<KnowledgeSeedOptions> options)
 {
-    /// <summary>Who the versions that a start imports are by. A version that an operator imported is never replaced by a start.</summary>
+    /// <summary>Who the versions that a start imports are by. A curated base that an operator
+    /// imported or went back to is never replaced by a start; documents that operators added stay.</summary>
     public const string ImportedBy = "start-up";
 
     /// <returns>What the import found, or null when an operator's version is in use and nothing was tried.</returns>
@@ -14,7 +15,7 @@ public sealed class KnowledgeSeed(KnowledgeVersions versions, IOptions<Knowledge
     public async Task<KnowledgeImport?> PlantAsync(CancellationToken cancellationToken)
     {
         var current = await versions.CurrentVersionAsync(cancellationToken);
-        if (current is not null && current.ImportedBy != ImportedBy)
+        if (current is not null && (current.CuratedBy != ImportedBy || current.Reinstated is not null))
         {
             return null;
         }

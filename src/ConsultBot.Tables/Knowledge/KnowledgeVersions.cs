@@ -1,41 +1,58 @@
 using ConsultBot.Core.Knowledge;
+using ConsultBot.Core.Knowledge.Documents;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 
 namespace ConsultBot.Tables.Knowledge;
 
-/// <summary>The knowledge base in the store, version by version. One pointer row says which is current; readers of another never see
+/// <summary>The knowledge in the store, version by version. One pointer row says which is current; readers of another never see
 /// half of one, since its files are all there before the pointer is switched and stay until ten newer ones are.</summary>
 public sealed class KnowledgeVersions
 {
-    /// <summary>How many versions are kept, the current one among them.</summary>
+    /// <summary>How many versions are kept, the newest; the current one too if it is older.</summary>
     public const int Kept = 10;
+
+    /// <summary>Bytes in all documents together, at most: every instance holds them in memory.</summary>
+    public const long MaximumDocumentBytes = 128L * 1024 * 1024;
 
     private readonly ITableStore _store;
     private readonly IClock _clock;
-    private readonly ILogger _logger;
     private readonly KnowledgeLeftovers _leftovers;
+    private readonly VersionRows _rows;
+    private readonly VersionWriter _writer;
+    private readonly VersionReading _reading;
 
     public KnowledgeVersions(ITableStore store, IClock clock, ILogger<KnowledgeVersions> logger)
     {
-        (_store, _clock, _logger) = (store, clock, logger);
+        (_store, _clock) = (store, clock);
         _leftovers = new KnowledgeLeftovers(store, clock);
+        _rows = new VersionRows(store);
+        _reading = new VersionReading(store, _rows);
+        _writer = new VersionWriter(store, _rows, _leftovers, clock, logger);
     }
 
-    /// <summary>Checks files, writes them as a new version and makes it the current one. Until the last commit nothing changes for readers.</summary>
-    /// <param name="files">The twelve of <see cref="KnowledgeFiles.Names"/>.</param>
+    /// <summary>Imports without telling how far it is.</summary>
+    public Task<KnowledgeImport> ImportAsync(IReadOnlyList<KnowledgeFile> files, string importedBy, CancellationToken cancellationToken) =>
+        ImportAsync(files, importedBy, progress: null, cancellationToken);
+
+    /// <summary>Checks files, writes them as a new version and makes it the current one. Documents that are not among the files are kept. Until the last
+    /// commit nothing changes for readers.</summary>
+    /// <param name="files">The twelve of <see cref="KnowledgeFiles.Names"/>, and any documents.</param>
     /// <param name="importedBy">Who does it, for the list of versions; not empty.</param>
+    /// <param name="progress">Told how much is written; null: nobody.</param>
     /// <param name="cancellationToken">Ends the import; what it wrote is removed by a later one.</param>
     /// <exception cref="StoreUnavailableException">The store cannot be reached. To try again is safe: what was imported after all is then unchanged.</exception>
-    public async Task<KnowledgeImport> ImportAsync(IReadOnlyList<KnowledgeFile> files, string importedBy, CancellationToken cancellationToken)
+    public async Task<KnowledgeImport> ImportAsync(
+        IReadOnlyList<KnowledgeFile> files, string importedBy, IProgress<StoringProgress>? progress, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(files);
         ArgumentException.ThrowIfNullOrWhiteSpace(importedBy);
-        var content = new KnowledgeContent(files);
-        var pointer = await FindPointerAsync(cancellationToken);
-        if (pointer?.Version.Hash == content.Hash)
+        var bundle = new KnowledgeBundle(files);
+        var pointer = await _rows.FindPointerAsync(cancellationToken);
+        if (bundle.IsIn(pointer?.Version))
         {
             // What is current was checked when it came in: a start need not read it twice.
-            await _leftovers.SweepAsync(Number(pointer), cancellationToken);
+            await _leftovers.SweepAsync(pointer!.Version.Number, cancellationToken);
             return new KnowledgeImport(KnowledgeImportOutcome.Unchanged, pointer.Version, []);
         }
 
@@ -45,32 +62,73 @@ public sealed class KnowledgeVersions
             return new KnowledgeImport(KnowledgeImportOutcome.Faulty, null, reading.Problems);
         }
 
-        await _leftovers.SweepAsync(Number(pointer), cancellationToken);
-        return await ImportAsync(content, EntryCounts.Of(knowledge), importedBy, pointer, cancellationToken);
+        var change = new ImportPlan(bundle, knowledge, importedBy, pointer?.Version.Hash, _clock.GetCurrentInstant());
+        var (outcome, current) = await _writer.WriteAsync(change.Parts, change.Plan, KnowledgeImportOutcome.Overtaken, progress, cancellationToken);
+        return outcome == KnowledgeImportOutcome.Faulty
+            ? new KnowledgeImport(outcome, null, [ImportPlan.TooMuch])
+            : new KnowledgeImport(outcome, current, []);
     }
 
-    /// <summary>The files as they were imported, byte for byte.</summary>
-    /// <param name="number">A version; null for the current one.</param>
-    /// <returns>The files in the order of their names, or null when there is no such version (any more).</returns>
-    /// <exception cref="InvalidDataException">Rows of the version are missing or changed.</exception>
-    public async Task<IReadOnlyList<KnowledgeFile>?> ExportAsync(int? number, CancellationToken cancellationToken)
+    /// <summary>Makes a version that has a document besides what the current one has; one of the same id is replaced.</summary>
+    /// <param name="document">Its file must not be larger than <see cref="KnowledgeFiles.MaximumDocumentBytes"/>.</param>
+    /// <param name="addedBy">Who does it; not empty.</param>
+    /// <param name="progress">Told how much is written; null: nobody.</param>
+    /// <param name="cancellationToken">Ends it; what it wrote is removed by a later change.</param>
+    /// <exception cref="ArgumentException">The document's file is too large.</exception>
+    /// <exception cref="StoreUnavailableException">The store cannot be reached. To try again is safe.</exception>
+    public async Task<DocumentChange> AddAsync(
+        OfficialDocument document, string addedBy, IProgress<StoringProgress>? progress, CancellationToken cancellationToken)
     {
-        if (await FindAsync(number, cancellationToken) is not { } version)
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentException.ThrowIfNullOrWhiteSpace(addedBy);
+        var file = new DocumentFile(document, DocumentJson.Write(document));
+        if (file.Bytes > KnowledgeFiles.MaximumDocumentBytes)
         {
-            return null;
+            throw new ArgumentException("The document's file would be larger than 32 MiB.", nameof(document));
         }
 
-        var content = await SliceRows.JoinAsync(_store.ReadAsync(Schema.Knowledge, version.Partition, KeyRange.All, cancellationToken));
-        if (content.Hash == version.Version.Hash)
+        var pointer = await _rows.FindPointerAsync(cancellationToken);
+        if (pointer?.Version.FindDocument(file.Id)?.Hash == file.Hash)
         {
-            return content.Files;
+            return new DocumentChange(DocumentChangeOutcome.Unchanged, pointer!.Version);
         }
 
-        // Removed while it was read, or damaged?
-        return await FindAsync(version.Version.Number, cancellationToken) is null
-            ? null
-            : throw new InvalidDataException($"The rows of knowledge version {version.Version.Number} are not those that were imported.");
+        var change = new DocumentPlan(addedBy, _clock.GetCurrentInstant());
+        var (outcome, current) = await _writer.WriteAsync(
+            [file.ToPart()], (row, partitions) => change.Add(row, file, partitions), DocumentChangeOutcome.Overtaken, progress, cancellationToken);
+        return new DocumentChange(outcome, current);
     }
+
+    /// <summary>Makes a version without a document.</summary>
+    /// <param name="id">The document's.</param>
+    /// <param name="removedBy">Who does it; not empty.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    /// <exception cref="StoreUnavailableException">The store cannot be reached. To try again is safe.</exception>
+    public async Task<DocumentChange> RemoveAsync(string id, string removedBy, CancellationToken cancellationToken)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(removedBy);
+        var change = new DocumentPlan(removedBy, _clock.GetCurrentInstant());
+        var (outcome, current) = await _writer.WriteAsync([], (row, _) => change.Remove(row, id), DocumentChangeOutcome.Overtaken, progress: null, cancellationToken);
+        return new DocumentChange(outcome, current);
+    }
+
+    /// <summary>Makes a version that is still kept the current one again, as it was.</summary>
+    /// <param name="number">The version.</param>
+    /// <param name="by">Who does it; not empty.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    /// <exception cref="StoreUnavailableException">The store cannot be reached. To try again is safe.</exception>
+    public Task<RollbackOutcome> RollbackAsync(int number, string by, CancellationToken cancellationToken)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(by);
+        return new VersionRollback(_store, _rows, _clock).RunAsync(number, by, cancellationToken);
+    }
+
+    /// <summary>The files as they were imported, byte for byte, and the documents' files.</summary>
+    /// <param name="number">A version; null for the current one.</param>
+    /// <returns>The curated files in the order of their names, then the documents; null when there is no such version (any more).</returns>
+    /// <exception cref="InvalidDataException">Rows of the version are missing or changed.</exception>
+    public async Task<IReadOnlyList<KnowledgeFile>?> ExportAsync(int? number, CancellationToken cancellationToken) =>
+        await _rows.FindAsync(number, cancellationToken) is { } row ? await _reading.ReadAsync(row, cancellationToken) : null;
 
     /// <summary>Reads and checks a version.</summary>
     /// <exception cref="KeyNotFoundException">There is no such version (any more).</exception>
@@ -84,95 +142,9 @@ public sealed class KnowledgeVersions
 
     /// <summary>Reads one row.</summary>
     /// <returns>The current version, or null before the first import.</returns>
-    public async Task<KnowledgeVersion?> CurrentVersionAsync(CancellationToken cancellationToken) => (await FindPointerAsync(cancellationToken))?.Version;
+    public async Task<KnowledgeVersion?> CurrentVersionAsync(CancellationToken cancellationToken) => (await _rows.FindPointerAsync(cancellationToken))?.Version;
 
-    /// <summary>The versions that are kept, newest (the current one) first.</summary>
+    /// <summary>The versions that are kept, newest first. The current one is the newest unless somebody went back to an older one.</summary>
     public async Task<IReadOnlyList<KnowledgeVersion>> ListAsync(CancellationToken cancellationToken) =>
-        [.. (await ListRowsAsync(cancellationToken)).Select(row => row.Version)];
-
-    private static int Number(VersionRow? pointer) => pointer?.Version.Number ?? 0;
-
-    private async Task<KnowledgeImport> ImportAsync(
-        KnowledgeContent content, IReadOnlyDictionary<string, int> entries, string importedBy, VersionRow? pointer, CancellationToken cancellationToken)
-    {
-        var number = Number(pointer) + 1;
-        var partition = Schema.KnowledgePartition(number, Guid.NewGuid());
-        var announcement = await _leftovers.AnnounceAsync(partition, number - 1, cancellationToken);
-        foreach (var batch in CommitBatches.Of(partition, content.Files.SelectMany(SliceRows.Insertions)))
-        {
-            var written = await _store.CommitAsync(Schema.Knowledge, partition, batch, cancellationToken);
-            if (!written.IsCommitted)
-            {
-                return await GiveUpAsync(content, partition, cancellationToken);
-            }
-        }
-
-        var version = new KnowledgeVersion(number, _clock.GetCurrentInstant(), importedBy, content.Hash, content.Bytes, entries);
-        if (!await SwitchAsync(new VersionRow(version, partition, pointer?.ETag), announcement, cancellationToken))
-        {
-            return await GiveUpAsync(content, partition, cancellationToken);
-        }
-
-        Log.KnowledgeImported(_logger, number, content.Bytes);
-        await TidyAsync(number, cancellationToken);
-        return new KnowledgeImport(KnowledgeImportOutcome.Imported, version, []);
-    }
-
-    /// <summary>The version's row, the pointer and the end of the announcement are one commit: a version is listed if and only if it was current.</summary>
-    private async Task<bool> SwitchAsync(VersionRow row, string announcement, CancellationToken cancellationToken)
-    {
-        var properties = row.ToProperties();
-        Change[] changes =
-        [
-            row.ETag is null
-                ? Change.Insert(Schema.KnowledgePointerKey, properties)
-                : Change.Replace(Schema.KnowledgePointerKey, properties, row.ETag),
-            Change.Insert(Schema.KnowledgeVersionKey(row.Version.Number), properties),
-            Change.Delete(Schema.KnowledgeDraftKey(row.Partition), announcement),
-        ];
-        return (await _store.CommitAsync(Schema.Knowledge, Schema.KnowledgeVersions, changes, cancellationToken)).IsCommitted;
-    }
-
-    private async Task<KnowledgeImport> GiveUpAsync(KnowledgeContent content, string partition, CancellationToken cancellationToken)
-    {
-        await _leftovers.RemoveAsync(partition, cancellationToken);
-        var current = await CurrentVersionAsync(cancellationToken);
-        var outcome = current?.Hash == content.Hash ? KnowledgeImportOutcome.Unchanged : KnowledgeImportOutcome.Overtaken;
-        return new KnowledgeImport(outcome, current, []);
-    }
-
-    /// <summary>The new version is current by now, whatever becomes of the old ones: what fails here is left to the next import.</summary>
-    private async Task TidyAsync(int currentNumber, CancellationToken cancellationToken)
-    {
-        try
-        {
-            foreach (var old in (await ListRowsAsync(cancellationToken)).Skip(Kept))
-            {
-                Change[] removal = [Change.Delete(Schema.KnowledgeVersionKey(old.Version.Number), old.ETag!), _leftovers.Abandon(old.Partition)];
-                await _store.CommitAsync(Schema.Knowledge, Schema.KnowledgeVersions, removal, cancellationToken);
-            }
-
-            await _leftovers.SweepAsync(currentNumber, cancellationToken);
-        }
-        catch (StoreUnavailableException exception)
-        {
-            Log.KnowledgeNotTidied(_logger, exception);
-        }
-    }
-
-    private async Task<IReadOnlyList<VersionRow>> ListRowsAsync(CancellationToken cancellationToken)
-    {
-        var rows = _store.ReadAsync(Schema.Knowledge, Schema.KnowledgeVersions, KeyRange.WithPrefix(Schema.KnowledgeVersionPrefix), cancellationToken);
-        var versions = await rows.Select(VersionRow.From).ToListAsync(cancellationToken);
-        versions.Reverse();
-        return versions;
-    }
-
-    private Task<VersionRow?> FindPointerAsync(CancellationToken cancellationToken) => FindRowAsync(Schema.KnowledgePointerKey, cancellationToken);
-
-    private Task<VersionRow?> FindAsync(int? number, CancellationToken cancellationToken) =>
-        FindRowAsync(number is null ? Schema.KnowledgePointerKey : Schema.KnowledgeVersionKey(number.Value), cancellationToken);
-
-    private async Task<VersionRow?> FindRowAsync(string key, CancellationToken cancellationToken) =>
-        await _store.FindAsync(Schema.Knowledge, Schema.KnowledgeVersions, key, cancellationToken) is { } row ? VersionRow.From(row) : null;
+        [.. (await _rows.ListAsync(cancellationToken)).Select(row => row.Version)];
 }

@@ -12,23 +12,33 @@ internal static class SliceRows
     /// <summary>Characters in a row: six bytes each at worst, where all are line feeds and travel as an escape.</summary>
     private const int RowCharacters = 120_000;
 
-    public static IEnumerable<Change> Insertions(KnowledgeFile file)
+    /// <summary>Characters in a row with passages of a document, about: whole passages go together, since a document has thousands.</summary>
+    private const int PackedCharacters = 30_000;
+
+    /// <summary>In place of a document's name, which is no part of a key: it is alone in its partition.</summary>
+    private const string Document = "document";
+
+    public static IEnumerable<Change> Insertions(KnowledgeFile file) => Insertions(file.Name, FileSlices.Cut(file.Content.Span));
+
+    public static IEnumerable<Change> DocumentInsertions(KnowledgeFile file) => Insertions(Document, Pack(FileSlices.Cut(file.Content.Span)));
+
+    private static IEnumerable<Change> Insertions(string name, IReadOnlyList<string> slices)
     {
-        var slices = FileSlices.Cut(file.Content.Span);
         for (var index = 0; index < slices.Count; index++)
         {
             var part = 0;
             foreach (var text in Parts(slices[index]))
             {
                 yield return Change.Insert(
-                    Schema.KnowledgeSliceKey(file.Name, index, part++),
-                    new RowProperties(LongText.Split(text, Json).Prepend(new(File, file.Name))));
+                    Schema.KnowledgeSliceKey(name, index, part++),
+                    new RowProperties(LongText.Split(text, Json).Prepend(new(File, name))));
             }
         }
     }
 
     /// <param name="rows">In the order of their keys.</param>
-    public static async Task<KnowledgeContent> JoinAsync(IAsyncEnumerable<Row> rows)
+    /// <returns>The files in the order of their names.</returns>
+    public static async Task<IReadOnlyList<KnowledgeFile>> JoinAsync(IAsyncEnumerable<Row> rows)
     {
         var texts = new SortedDictionary<string, StringBuilder>(StringComparer.Ordinal);
         await foreach (var row in rows)
@@ -42,7 +52,26 @@ internal static class SliceRows
             text.Append(LongText.Join(row.Properties, Json));
         }
 
-        return new KnowledgeContent(texts.Select(text => new KnowledgeFile(text.Key, Encoding.UTF8.GetBytes(text.Value.ToString()))));
+        return [.. texts.Select(text => new KnowledgeFile(text.Key, Encoding.UTF8.GetBytes(text.Value.ToString())))];
+    }
+
+    private static List<string> Pack(IReadOnlyList<string> slices)
+    {
+        var packed = new List<string>();
+        var row = new StringBuilder();
+        foreach (var slice in slices)
+        {
+            if (row.Length > 0 && row.Length + slice.Length > PackedCharacters)
+            {
+                packed.Add(row.ToString());
+                row.Clear();
+            }
+
+            row.Append(slice);
+        }
+
+        packed.Add(row.ToString());
+        return packed;
     }
 
     private static IEnumerable<string> Parts(string slice)

@@ -12,6 +12,8 @@ internal static class KnowledgeSets
 
     public static IReadOnlyList<KnowledgeFile> Example { get; } = ReadFolder("tests", "ConsultBot.Core.Tests", "Knowledge", "Example");
 
+    public static string ShippedFolder { get; } = Path.Combine(Root(AppContext.BaseDirectory), "deploy", "knowledge");
+
     /// <summary>The repository's own.</summary>
     public static IReadOnlyList<KnowledgeFile> Shipped { get; } = ReadFolder("deploy", "knowledge");
 

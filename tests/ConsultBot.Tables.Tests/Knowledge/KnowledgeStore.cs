@@ -1,5 +1,6 @@
 using System.Text;
 using ConsultBot.Core.Knowledge;
+using ConsultBot.Core.Knowledge.Documents;
 using ConsultBot.Tables.Knowledge;
 using ConsultBot.Tables.Local;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -23,6 +24,11 @@ internal sealed class KnowledgeStore
 
     public Task<KnowledgeImport> ImportAsync(IReadOnlyList<KnowledgeFile> files) => Versions.ImportAsync(files, "tester", default);
 
+    public Task<DocumentChange> AddAsync(OfficialDocument document) => Versions.AddAsync(document, "adder", progress: null, default);
+
+    public async Task<IReadOnlyList<string>> CurrentDocumentsAsync() =>
+        [.. (await Versions.CurrentVersionAsync(default))!.Documents.Select(document => document.Id)];
+
     /// <summary>The current files as texts, by name.</summary>
     public async Task<IReadOnlyDictionary<string, string>> CurrentTextsAsync() => Texts(await Versions.ExportAsync(null, default) ?? []);
 
@@ -30,7 +36,8 @@ internal sealed class KnowledgeStore
     public async Task<IReadOnlyList<string>> LeftoversAsync()
     {
         var versions = await RowsAsync("versions");
-        var known = versions.Where(row => row.Key.StartsWith("version-", StringComparison.Ordinal)).Select(row => row.Properties.GetText("Partition"));
+        var known = versions.Where(row => row.Key.StartsWith("version-", StringComparison.Ordinal))
+            .SelectMany(row => VersionRow.From(row).Partitions);
         var leftovers = new List<string>();
         foreach (var partition in Store.Partitions.Where(partition => partition != "versions").Except(known))
         {

@@ -54,7 +54,7 @@ internal static class ReferenceReading
             return false;
         }
 
-        var isId = id.Length <= KnowledgeFiles.MaximumIdCharacters && id.Split('-').All(IsWord);
+        var isId = EntryId.IsWellFormed(id);
         if (!isId)
         {
             cursor.Report(place, $"\"{id}\" is no id; an id is lower-case letters a to z and digits, in words joined by single hyphens, at most 80 characters.");
@@ -62,6 +62,4 @@ internal static class ReferenceReading
 
         return isId;
     }
-
-    private static bool IsWord(string word) => word.Length > 0 && word.All(character => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character));
 }
