@@ -6,8 +6,6 @@ namespace ConsultBot.Conversations.Tests;
 /// knowledge files, not from the code that answers.</summary>
 public sealed class ProcessAttributeTests(TalkingBot bot) : IClassFixture<TalkingBot>
 {
-    private static readonly string[] Attributes = ["members", "count", "observers", "chair", "secretariat", "year", "topics", "priorities"];
-
     public static TheoryData<string, int> Rows { get; } = CreateRows();
 
     [Theory]
@@ -15,7 +13,7 @@ public sealed class ProcessAttributeTests(TalkingBot bot) : IClassFixture<Talkin
     public async Task Ask_AttributeOfRow_GivesAllOfItWithItsCitation(string attribute, int row)
     {
         var process = bot.Knowledge.Processes.Single(candidate => candidate.Number == row);
-        var question = Question(attribute, process.ShortName.English);
+        var question = ProcessTable.Question(attribute, process.ShortName.English);
 
         var reply = await bot.AskAsync(question);
 
@@ -24,19 +22,6 @@ public sealed class ProcessAttributeTests(TalkingBot bot) : IClassFixture<Talkin
         var isHeld = attribute != "chair" || process.Rosters.Any(roster => roster.Role is Role.Chair or Role.CoChair or Role.PresidencyProTempore);
         Assert.Equal(isHeld ? "answered" : "refused", reply.Kind);
     }
-
-    private static string Question(string attribute, string process) => attribute switch
-    {
-        "members" => $"Who are the members of {process}?",
-        "count" => $"How many members does {process} have?",
-        "observers" => $"Who are the observers and partners of {process}?",
-        "chair" => $"Who chairs {process}?",
-        "secretariat" => $"Who runs the secretariat of {process}?",
-        "year" => $"When did {process} begin?",
-        "topics" => $"What does {process} discuss?",
-        "priorities" => $"What are the current priorities of {process}?",
-        _ => throw new ArgumentOutOfRangeException(nameof(attribute)),
-    };
 
     private IEnumerable<string> Expected(string attribute, Process process)
     {
@@ -69,7 +54,7 @@ public sealed class ProcessAttributeTests(TalkingBot bot) : IClassFixture<Talkin
     private static TheoryData<string, int> CreateRows()
     {
         var rows = new TheoryData<string, int>();
-        foreach (var attribute in Attributes)
+        foreach (var attribute in ProcessTable.Attributes)
         {
             for (var row = 1; row <= 13; row++)
             {

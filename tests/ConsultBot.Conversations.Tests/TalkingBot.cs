@@ -14,7 +14,9 @@ public sealed class TalkingBot : IAsyncLifetime
     private ServiceProvider _services = null!;
     private Cli.Asking.Conversations _conversations = null!;
 
-    internal KnowledgeBase Knowledge => _services.GetRequiredService<KnowledgeProvider<QuestionEngine>>().Current.Knowledge;
+    internal QuestionEngine Engine => _services.GetRequiredService<KnowledgeProvider<QuestionEngine>>().Current.Index;
+
+    internal KnowledgeBase Knowledge => Engine.Knowledge;
 
     public Task InitializeAsync() => StartAsync(_ => { });
 

@@ -16,7 +16,7 @@ public static class Folding
         }
 
         var folded = new StringBuilder(text.Length);
-        foreach (var letter in text.Normalize(NormalizationForm.FormKD))
+        foreach (var letter in WellFormed(text).Normalize(NormalizationForm.FormKD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)
             {
@@ -26,6 +26,10 @@ public static class Folding
 
         return folded.ToString();
     }
+
+    /// <summary>A person can send half a surrogate pair, or U+FFFE, for which normalization throws.</summary>
+    private static string WellFormed(string text) =>
+        text.Any(letter => char.IsSurrogate(letter) || letter == '\uFFFE') ? string.Concat(text.Replace('\uFFFE', '\uFFFD').EnumerateRunes()) : text;
 
     private static bool IsPlain(string text)
     {
