@@ -42,6 +42,21 @@ internal static class Schema
 
     public const string KeysPartition = "data-protection";
 
+    /// <summary>A partition a workshop: its head, which every commit replaces, the workshop, its registrations, its history, the operations that
+    /// were kept. Partition <see cref="WorkshopIndexPartition"/>: a copy of each workshop, for lists.</summary>
+    public const string Workshops = "Workshops";
+
+    public const string WorkshopIndexPartition = "index";
+
+    public const string WorkshopHeadKey = "head";
+
+    public const string WorkshopKey = "workshop";
+
+    public const string WorkshopRegistrationPrefix = "seat-";
+
+    /// <summary>After every key of a workshop's history.</summary>
+    public const string WorkshopHistoryEnd = "history-~";
+
     private const int OpenTurnShardCount = 8;
 
     public static IReadOnlyList<string> OpenTurnShards { get; } = [.. Enumerable.Range(0, OpenTurnShardCount).Select(ShardName)];
@@ -70,6 +85,18 @@ internal static class Schema
     /// <param name="slice">Index of the entry in its file.</param>
     /// <param name="part">Index of the row among those of an entry that is too long for one.</param>
     public static string KnowledgeSliceKey(string file, int slice, int part) => string.Create(CultureInfo.InvariantCulture, $"{file}-{slice:D6}-{part:D3}");
+
+    public static string WorkshopPartition(string id) => "workshop-" + KeyText.Encode(id, 480);
+
+    public static string WorkshopIndexKey(string id) => KeyText.Encode(id, 480);
+
+    public static string WorkshopRegistrationKey(string participant) => $"{WorkshopRegistrationPrefix}of-{KeyText.Encode(participant, 480)}";
+
+    public static string WorkshopErasedKey(long order) => string.Create(CultureInfo.InvariantCulture, $"{WorkshopRegistrationPrefix}erased-{order:D12}");
+
+    public static string WorkshopHistoryKey(int number) => string.Create(CultureInfo.InvariantCulture, $"history-{number:D9}");
+
+    public static string WorkshopOperationKey(string operation) => "once-" + KeyText.Encode(operation, 480);
 
     private static string ShardName(int shard) => string.Create(CultureInfo.InvariantCulture, $"{shard:D2}");
 }

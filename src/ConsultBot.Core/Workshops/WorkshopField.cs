@@ -1,0 +1,41 @@
+namespace ConsultBot.Core.Workshops;
+
+/// <summary>What of a workshop can change.</summary>
+public enum WorkshopField
+{
+    /// <summary>There was no such workshop before.</summary>
+    Created,
+    Title,
+    Status,
+    Days,
+    Hours,
+    Zone,
+    Venue,
+    Address,
+    City,
+    HostState,
+    OnlineLink,
+    Headings,
+    Partners,
+    WorkingLanguages,
+    Interpretation,
+    SessionAdded,
+    SessionRemoved,
+
+    /// <summary>Its day or hours.</summary>
+    SessionTime,
+
+    /// <summary>Anything else about it.</summary>
+    SessionDetails,
+    DocumentAdded,
+    DocumentRemoved,
+    DocumentDetails,
+    Capacity,
+    SeatsPerDelegation,
+    RegistrationOpens,
+    RegistrationCloses,
+    Visibility,
+    ListVisibility,
+    Invited,
+    Contact,
+}
