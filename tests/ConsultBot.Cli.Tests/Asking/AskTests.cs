@@ -33,7 +33,7 @@ public sealed class AskTests : IDisposable
 
     [Theory]
     [InlineData("fr", "Qui copréside le Processus de Bali ?", "Australie")]
-    [InlineData("es", "¿Quién copreside el Proceso de Bali?", "Australia")]
+    [InlineData("es", "¿Quiénes copresiden el Proceso de Bali?", "Australia")]
     [InlineData("FR-ca", "Qui copréside le Processus de Bali ?", "Australie")]
     public async Task Ask_Language_AnswersInIt(string language, string question, string chair)
     {

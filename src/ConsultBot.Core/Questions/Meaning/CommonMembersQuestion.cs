@@ -1,6 +1,6 @@
 namespace ConsultBot.Core.Questions.Meaning;
 
-/// <summary>"How many states are in both the Bali Process and the APC?", "members of Bali that are not in the APC".</summary>
+/// <summary>"Which members do MIDSA and MIDWA share?", "members of Bali that are not in the APC".</summary>
 /// <param name="Processes">Two or more ids.</param>
 /// <param name="Difference">True: members of the first that are in none of the others; false: members of all.</param>
 /// <param name="WantsCount">True when a number is asked.</param>

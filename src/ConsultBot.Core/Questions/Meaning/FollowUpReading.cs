@@ -19,7 +19,7 @@ internal sealed class FollowUpReading(KnowledgeBase knowledge)
             ?? FindSameOfOther(read, focus.Last) ?? FindMoreOfSame(read, focus);
     }
 
-    /// <summary>"And the next one?" after a heading or an understanding.</summary>
+    /// <summary>"And the following one?" after a heading or an understanding.</summary>
     private Question? FindNeighbour(ReadQuestion read, Question last)
     {
         var step = read.Has(Cue.Next) ? 1 : read.Has(Cue.Previous) ? -1 : 0;
@@ -36,7 +36,7 @@ internal sealed class FollowUpReading(KnowledgeBase knowledge)
         };
     }
 
-    /// <summary>"Which of those are not in the APC?" after a question about the Bali Process.</summary>
+    /// <summary>"Which of them are missing in the APC?" after a question about the Bali Process.</summary>
     private CommonMembersQuestion? FindWithinMembers(ReadQuestion read, ConversationFocus focus)
     {
         var named = read.Ids(EntityKind.Process);
@@ -70,7 +70,7 @@ internal sealed class FollowUpReading(KnowledgeBase knowledge)
     private Question Understanding(int number) =>
         number >= 1 && number <= knowledge.Understandings.Count ? new UnderstandingsQuestion([number]) : new NumberMissingQuestion(number, false);
 
-    /// <summary>"What about Lima?", "and Kenya?", "no, I meant Bali"</summary>
+    /// <summary>"And in Lima?", "and Kenya?", "no, I meant Bali"</summary>
     private static Question? FindSameOfOther(ReadQuestion read, Question last)
     {
         var leans = last is WhichProcessQuestion || read.Cues.Any(cue => cue is { Cue: Cue.AlsoAbout, First: 0 } or { Cue: Cue.Correction });

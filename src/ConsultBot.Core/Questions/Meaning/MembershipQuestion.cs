@@ -2,7 +2,7 @@ using ConsultBot.Core.Knowledge;
 
 namespace ConsultBot.Core.Questions.Meaning;
 
-/// <summary>"Is Kenya in MIDSA?", "Does Hong Kong sit in the APC and in the Bali Process?"</summary>
+/// <summary>"Is Kenya in MIDSA?", "Are Fiji and Tonga members of the Bali Process?"</summary>
 /// <param name="Processes">Ids; at least one.</param>
 /// <param name="Parties">At least one.</param>
 /// <param name="Role">The role asked for, or null for any.</param>

@@ -2,7 +2,7 @@ using ConsultBot.Core.Knowledge;
 
 namespace ConsultBot.Core.Questions.Meaning;
 
-/// <summary>"Which processes is Kenya in?", "Where does the ILO appear as observer?", "Which processes does Canada chair?"</summary>
+/// <summary>"Which processes is Kenya in?", "Where does the ILO appear as observer?", "What does Hungary chair?"</summary>
 /// <param name="Party">Whose participation.</param>
 /// <param name="Roles">The roles asked for; empty for all.</param>
 /// <param name="WantsCount">True when a number is asked.</param>

@@ -1,5 +1,5 @@
 namespace ConsultBot.Core.Questions.Meaning;
 
-/// <summary>"What's number 13?": of the matrix, the understandings or the headings? Asked back.</summary>
+/// <summary>"Tell me about number 13": of the matrix, the understandings or the headings? Asked back.</summary>
 /// <param name="Number">The number.</param>
 public sealed record WhichNumberQuestion(int Number) : Question;
