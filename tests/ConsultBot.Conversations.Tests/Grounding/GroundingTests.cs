@@ -1,5 +1,6 @@
 using ConsultBot.Cli.Asking;
 using ConsultBot.Conversations.Tests.Questions;
+using ConsultBot.Conversations.Tests.Reachability;
 using ConsultBot.Core.Knowledge;
 using Xunit.Abstractions;
 
@@ -28,6 +29,19 @@ public sealed class GroundingTests(TalkingBot bot, ITestOutputHelper output) : I
         foreach (var process in bot.Knowledge.Processes)
         {
             await HoldAsync([.. ProcessTable.Attributes.Select(attribute => ProcessTable.Question(attribute, process.ShortName.English))], "en");
+        }
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("fr")]
+    [InlineData("es")]
+    public async Task Reply_ToEverythingAskedByItsName_IsCitedOrAMessage(string language)
+    {
+        var items = ReachableItems.Kinds.SelectMany(kind => ReachableItems.Of(kind, bot.Knowledge, Languages.Find(language)!.Value));
+        foreach (var turns in items.Select(item => item.Questions[0]).Chunk(20))
+        {
+            await HoldAsync(turns, language);
         }
     }
 
