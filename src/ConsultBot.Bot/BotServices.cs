@@ -2,11 +2,13 @@ using ConsultBot.Bot.Answers;
 using ConsultBot.Bot.Conversations;
 using ConsultBot.Bot.Dialogs;
 using ConsultBot.Bot.Messages;
+using ConsultBot.Core.Knowledge.Documents;
 using ConsultBot.Core.Questions;
 using ConsultBot.Core.Questions.Phrases;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace ConsultBot.Bot;
@@ -31,6 +33,7 @@ public static class BotServices
         services.AddSingleton<TurnStateMiddleware>();
         services.AddSingleton<TurnErrors>();
         services.AddSingleton<Replies>();
+        services.TryAddSingleton<IClearance>(new SameClearance(Audience.Participants));
         services.AddSingleton<QuestionDialog>();
         services.AddSingleton<LanguageDialog>();
         services.AddSingleton<StartOverDialog>();

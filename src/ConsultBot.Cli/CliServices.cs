@@ -20,9 +20,9 @@ internal static class CliServices
 {
     /// <summary>As <see cref="Create"/>, with the store open.</summary>
     /// <exception cref="StoreUnavailableException">The store cannot be opened, or its settings cannot be used.</exception>
-    public static async Task<ServiceProvider> OpenAsync(bool inMemory, CancellationToken cancellationToken)
+    public static async Task<ServiceProvider> OpenAsync(bool inMemory, CancellationToken cancellationToken, Action<IServiceCollection>? configure = null)
     {
-        var services = Create(inMemory);
+        var services = Create(inMemory, configure);
         try
         {
             if (services.GetRequiredService<ITableStore>() is ConfiguredTableStore store)

@@ -1,6 +1,7 @@
 using ConsultBot.Cli;
 using ConsultBot.Cli.Asking;
 using ConsultBot.Core.Knowledge;
+using ConsultBot.Core.Knowledge.Documents;
 using ConsultBot.Core.Questions;
 using ConsultBot.Tables.Knowledge;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,6 +28,13 @@ public sealed class TalkingBot : IAsyncLifetime
         await _services.GetRequiredService<KnowledgeSeed>().PlantAsync(CancellationToken.None);
         await _services.GetRequiredService<KnowledgeProvider<QuestionEngine>>().RefreshAsync(CancellationToken.None);
         _conversations = new Cli.Asking.Conversations(_services);
+    }
+
+    /// <summary>Adds a document as an operator does, and takes it up.</summary>
+    internal async Task AddAsync(OfficialDocument document)
+    {
+        await _services.GetRequiredService<KnowledgeVersions>().AddAsync(document, "operator", progress: null, CancellationToken.None);
+        await _services.GetRequiredService<KnowledgeProvider<QuestionEngine>>().RefreshAsync(CancellationToken.None);
     }
 
     public async Task DisposeAsync() => await _services.DisposeAsync();

@@ -14,8 +14,9 @@ namespace ConsultBot.Bot.Dialogs;
 /// <param name="engine">Gives the engine of the knowledge version in use; taken once a turn.</param>
 /// <param name="replies">Writes the messages.</param>
 /// <param name="memory">What the conversation has established.</param>
+/// <param name="clearance">Whose documents the asker may be shown.</param>
 /// <param name="options">Limits.</param>
-public sealed class QuestionDialog(Func<QuestionEngine> engine, Replies replies, ConversationMemory memory, IOptions<BotOptions> options)
+public sealed class QuestionDialog(Func<QuestionEngine> engine, Replies replies, ConversationMemory memory, IClearance clearance, IOptions<BotOptions> options)
     : Dialog(nameof(QuestionDialog))
 {
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
@@ -30,7 +31,8 @@ public sealed class QuestionDialog(Func<QuestionEngine> engine, Replies replies,
 
         var current = engine();
         var focus = await memory.GetFocusAsync(dc.Context, cancellationToken);
-        var reply = current.Ask(dc.Context.Activity.Text, language, focus);
+        var audience = await clearance.GetAudienceAsync(dc.Context, cancellationToken);
+        var reply = current.Ask(dc.Context.Activity.Text, language, focus, audience);
         if (reply.Question is CommandQuestion command)
         {
             return await ObeyAsync(dc, command.Command, language, cancellationToken);

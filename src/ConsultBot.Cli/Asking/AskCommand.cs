@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ConsultBot.Core.Knowledge;
+using ConsultBot.Core.Knowledge.Documents;
 
 namespace ConsultBot.Cli.Asking;
 
@@ -22,8 +23,15 @@ internal static class AskCommand
         var output = new Option<string?>("--out") { Description = "Where the answers of a batch go; without it they are printed.", HelpName = "file" };
         batch.Accept(path => !string.IsNullOrWhiteSpace(path), "--batch takes the name of a file");
         output.Accept(path => !string.IsNullOrWhiteSpace(path), "--out takes the name of a file");
+        var audience = new Option<string>("--audience")
+        {
+            Description = "organizers: documents for organizers may be quoted too.",
+            HelpName = "participants|organizers",
+            DefaultValueFactory = _ => "participants",
+        };
+        audience.Accept(value => Audiences.Find(value) is not null, "--audience takes participants or organizers");
         var why = new Option<bool>("--why") { Description = "Also show what was recognised in the question." };
-        var command = new Command("ask", "Ask a question, or a file of questions.") { question, language, storage, batch, output, why };
+        var command = new Command("ask", "Ask a question, or a file of questions.") { question, language, storage, batch, output, audience, why };
         command.Validators.Add(result =>
         {
             var asked = new AskArguments(
@@ -36,18 +44,11 @@ internal static class AskCommand
         command.SetAction((parsed, cancellationToken) => AskRun.RunAsync(
             new AskRequest(
                 string.Join(' ', parsed.GetValue(question) ?? []), Languages.Find(parsed.GetValue(language)) ?? Language.English,
-                FileOf(parsed.GetValue(batch)), FileOf(parsed.GetValue(output)), parsed.GetValue(why), parsed.GetValue(storage) == "memory"),
+                FileOf(parsed.GetValue(batch)), FileOf(parsed.GetValue(output)), parsed.GetValue(why), parsed.GetValue(storage) == "memory",
+                Audiences.Find(parsed.GetValue(audience)) ?? Audience.Participants),
             parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, cancellationToken));
         return command;
     }
-
-    private static void Accept(this Option option, Predicate<string> isGood, string otherwise) => option.Validators.Add(result =>
-    {
-        if (result.Tokens.Count > 0 && !isGood(result.Tokens[^1].Value))
-        {
-            result.AddError($"{otherwise}, not \"{result.Tokens[^1].Value}\".");
-        }
-    });
 
     private static FileInfo? FileOf(string? path) => path is null ? null : new FileInfo(path);
 }

@@ -1,4 +1,5 @@
 using ConsultBot.Core.Knowledge;
+using ConsultBot.Core.Knowledge.Documents;
 
 namespace ConsultBot.Cli.Asking;
 
@@ -9,4 +10,5 @@ namespace ConsultBot.Cli.Asking;
 /// <param name="Output">Where the answers of a batch go; null for standard output.</param>
 /// <param name="Why">Also show what was recognised.</param>
 /// <param name="InMemory">Leave the configured store alone.</param>
-internal sealed record AskRequest(string Question, Language Language, FileInfo? Batch, FileInfo? Output, bool Why, bool InMemory);
+/// <param name="Audience">Whose documents may be quoted.</param>
+internal sealed record AskRequest(string Question, Language Language, FileInfo? Batch, FileInfo? Output, bool Why, bool InMemory, Audience Audience);

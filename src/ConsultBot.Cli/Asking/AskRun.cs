@@ -1,3 +1,6 @@
+using ConsultBot.Bot.Answers;
+using Microsoft.Extensions.DependencyInjection;
+
 namespace ConsultBot.Cli.Asking;
 
 /// <summary>Checks the files, opens the store, takes up the knowledge, asks.</summary>
@@ -10,7 +13,8 @@ internal static class AskRun
         // Read and checked as a whole first: a faulty line leaves no half of an output behind.
         var items = await BatchFile.ReadAsync(request, cancellationToken);
         BatchFile.CheckOutput(request);
-        await using var services = await CliServices.OpenAsync(request.InMemory, cancellationToken);
+        await using var services = await CliServices.OpenAsync(
+            request.InMemory, cancellationToken, registered => registered.AddSingleton<IClearance>(new SameClearance(request.Audience)));
         var engine = await KnowledgeInUse.TakeUpAsync(services, error, cancellationToken);
         var conversations = new Conversations(services);
         if (request.Batch is null)

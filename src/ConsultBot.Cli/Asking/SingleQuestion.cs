@@ -17,7 +17,7 @@ internal static class SingleQuestion
 
         if (request.Why)
         {
-            var explained = Explanation.Of(engine.Ask(request.Question, request.Language, ConversationFocus.None));
+            var explained = Explanation.Of(engine.Ask(request.Question, request.Language, ConversationFocus.None, request.Audience));
             await output.WriteLineAsync($"{Environment.NewLine}{string.Join(Environment.NewLine, explained)}");
         }
     }

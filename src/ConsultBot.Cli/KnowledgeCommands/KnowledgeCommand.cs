@@ -7,11 +7,14 @@ using NodaTime;
 
 namespace ConsultBot.Cli.KnowledgeCommands;
 
-/// <summary><c>consultbot knowledge validate|import|export|list</c>.</summary>
+/// <summary><c>consultbot knowledge validate|import|add|remove|rollback|export|list</c>.</summary>
 internal static class KnowledgeCommand
 {
     public static Command Create() =>
-        new("knowledge", "Check, import, export and list the knowledge base.") { Validate(), Import(), Export(), List() };
+        new("knowledge", "Check, import, export and list the knowledge base; add and remove official documents.")
+        {
+            Validate(), Import(), Remove(), Rollback(), Export(), List(),
+        };
 
     private static Command Validate()
     {
@@ -30,16 +33,46 @@ internal static class KnowledgeCommand
     private static Command Import()
     {
         var folder = Source();
-        var command = new Command("import", "Import the files of a folder as a new version, and make it the current one.") { folder };
+        var by = Operator.Option();
+        var progress = ProgressLine.Option();
+        var command = new Command("import", "Import the files of a folder as a new version, and make it the current one; documents are kept.") { folder, by, progress };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             // Before the store is opened: a wrong folder makes no new store.
             var files = await KnowledgeInput.ReadFilesAsync(parsed.GetRequiredValue(folder), cancellationToken);
+            var error = parsed.InvocationConfiguration.Error;
             return await WithVersionsAsync(
                 versions => KnowledgeImporting.RunAsync(
-                    versions, files, parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, cancellationToken),
+                    versions, files, Operator.Name(parsed.GetValue(by)), parsed.InvocationConfiguration.Output, error,
+                    new ProgressLine("Storing", error, ProgressLine.IsWanted(parsed.GetValue(progress))), cancellationToken),
                 cancellationToken);
         });
+        return command;
+    }
+
+    private static Command Remove()
+    {
+        var id = new Argument<string>("id") { Description = "Id of the document." };
+        var by = Operator.Option();
+        var command = new Command("remove", "Remove an official document; the curated sources are not touched.") { id, by };
+        command.SetAction((parsed, cancellationToken) => WithVersionsAsync(
+            versions => DocumentRemoving.RunAsync(
+                versions, parsed.GetRequiredValue(id), Operator.Name(parsed.GetValue(by)),
+                parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, cancellationToken),
+            cancellationToken));
+        return command;
+    }
+
+    private static Command Rollback()
+    {
+        var version = new Argument<int?>("version") { Description = "A version that is still kept.", CustomParser = result => ParseVersion(result, "rollback") };
+        var by = Operator.Option();
+        var command = new Command("rollback", "Make an older version the current one again, as it was.") { version, by };
+        command.SetAction((parsed, cancellationToken) => WithVersionsAsync(
+            versions => KnowledgeRollback.RunAsync(
+                versions, parsed.GetRequiredValue(version)!.Value, Operator.Name(parsed.GetValue(by)),
+                parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, cancellationToken),
+            cancellationToken));
         return command;
     }
 
@@ -50,9 +83,9 @@ internal static class KnowledgeCommand
         {
             Description = "A version that is still kept; default: the current one.",
             HelpName = "number",
-            CustomParser = ParseVersion,
+            CustomParser = result => ParseVersion(result, "--version"),
         };
-        var command = new Command("export", "Write the files of a version, byte for byte as they were imported.") { folder, version };
+        var command = new Command("export", "Write the files of a version, byte for byte as they were imported, and its documents.") { folder, version };
         command.SetAction((parsed, cancellationToken) => WithVersionsAsync(
             versions => KnowledgeExporting.RunAsync(
                 versions, parsed.GetValue(version), parsed.GetRequiredValue(folder),
@@ -65,20 +98,20 @@ internal static class KnowledgeCommand
     {
         var command = new Command("list", "List the versions that are kept, the current one with a star.");
         command.SetAction((parsed, cancellationToken) => WithVersionsAsync(
-            versions => KnowledgeListing.RunAsync(versions, SystemClock.Instance, parsed.InvocationConfiguration.Output, cancellationToken), cancellationToken));
+            versions => new KnowledgeListing(SystemClock.Instance).RunAsync(versions, parsed.InvocationConfiguration.Output, cancellationToken), cancellationToken));
         return command;
     }
 
     private static Argument<DirectoryInfo> Source() => new("folder") { Description = "The folder with the JSON files." };
 
-    private static int? ParseVersion(ArgumentResult result)
+    private static int? ParseVersion(ArgumentResult result, string taker)
     {
         if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)
         {
             return number;
         }
 
-        result.AddError($"--version takes the number of a version, not \"{result.Tokens[0].Value}\".");
+        result.AddError($"{taker} takes the number of a version, not \"{result.Tokens[0].Value}\".");
         return null;
     }
 

@@ -7,9 +7,10 @@ namespace ConsultBot.Cli.KnowledgeCommands;
 internal static class KnowledgeImporting
 {
     public static async Task<int> RunAsync(
-        KnowledgeVersions versions, IReadOnlyList<KnowledgeFile> files, TextWriter output, TextWriter error, CancellationToken cancellationToken)
+        KnowledgeVersions versions, IReadOnlyList<KnowledgeFile> files, string by, TextWriter output, TextWriter error,
+        IProgress<StoringProgress>? progress, CancellationToken cancellationToken)
     {
-        var import = await versions.ImportAsync(files, Importer(Environment.UserName), cancellationToken);
+        var import = await versions.ImportAsync(files, by, progress, cancellationToken);
         switch (import.Outcome)
         {
             case KnowledgeImportOutcome.Imported:
@@ -25,7 +26,4 @@ internal static class KnowledgeImporting
                 return Exit.Failed;
         }
     }
-
-    /// <param name="user">Empty where the account has no name, as in some containers; "start-up" would be replaced by the next start.</param>
-    internal static string Importer(string user) => string.IsNullOrWhiteSpace(user) || user == KnowledgeSeed.ImportedBy ? "command line" : user;
 }

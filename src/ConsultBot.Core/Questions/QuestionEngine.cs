@@ -1,9 +1,11 @@
 using ConsultBot.Core.Knowledge;
+using ConsultBot.Core.Knowledge.Documents;
 using ConsultBot.Core.Questions.Answers;
 using ConsultBot.Core.Questions.Entities;
 using ConsultBot.Core.Questions.Findings;
 using ConsultBot.Core.Questions.Meaning;
 using ConsultBot.Core.Questions.Phrases;
+using ConsultBot.Core.Questions.Quotations;
 using ConsultBot.Core.Questions.Reading;
 
 namespace ConsultBot.Core.Questions;
@@ -16,6 +18,7 @@ public sealed class QuestionEngine
     private readonly Interpreter _interpreter;
     private readonly Answerer _answerer;
     private readonly TextReading _texts;
+    private readonly OfficialWordings _documents;
 
     /// <param name="knowledge">What is known.</param>
     /// <param name="phrases">A book for each language in which questions are understood; English at least.</param>
@@ -37,6 +40,7 @@ public sealed class QuestionEngine
         var findings = new FindingIndex(knowledge);
         _texts = new TextReading(knowledge, findings, _interpreter);
         _answerer = new Answerer(knowledge, findings);
+        _documents = new OfficialWordings(knowledge, findings);
     }
 
     public KnowledgeBase Knowledge { get; }
@@ -44,7 +48,8 @@ public sealed class QuestionEngine
     /// <param name="text">What the person wrote.</param>
     /// <param name="language">The language to read it in; English where there are no phrases for it.</param>
     /// <param name="focus">What the conversation has established.</param>
-    public Reply Ask(string text, Language language, ConversationFocus focus)
+    /// <param name="reader">Whose documents may be quoted: for a participant those for organizers do not exist.</param>
+    public Reply Ask(string text, Language language, ConversationFocus focus, Audience reader = Audience.Participants)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(focus);
@@ -53,6 +58,8 @@ public sealed class QuestionEngine
         var (read, question) = Interpret(asked, _readers[spoken], focus);
         question = _texts.Prefer(question, read, asked, spoken, focus);
         var (answer, listed) = _answerer.Answer(question);
+        var words = question is FoundQuestion found ? found.Asked : TextReading.WithContext(asked, read, focus);
+        (question, answer) = _documents.For(reader).Complement(question, answer, new AskedText(words, asked, spoken, read));
         return new Reply(answer, NextFocus(question, listed, focus), read, question);
     }
 

@@ -37,14 +37,8 @@ public sealed class KnowledgeImportingTests : IDisposable
         Assert.Single(await Versions(memory).ListAsync(CancellationToken.None));
     }
 
-    [Theory]
-    [InlineData("ada", "ada")]
-    [InlineData("", "command line")]
-    [InlineData(KnowledgeSeed.ImportedBy, "command line")]
-    public void Importer_AccountName_IsOneThatAStartDoesNotReplace(string user, string expected) => Assert.Equal(expected, KnowledgeImporting.Importer(user));
-
     private static KnowledgeVersions Versions(ITableStore store) => new(store, SystemClock.Instance, NullLogger<KnowledgeVersions>.Instance);
 
     private async Task<int> ImportAsync(ITableStore store, KnowledgeCopy copy) => await KnowledgeImporting.RunAsync(
-        Versions(store), await KnowledgeInput.ReadFilesAsync(new DirectoryInfo(copy.Path), CancellationToken.None), _output, _error, CancellationToken.None);
+        Versions(store), await KnowledgeInput.ReadFilesAsync(new DirectoryInfo(copy.Path), CancellationToken.None), "tester", _output, _error, progress: null, CancellationToken.None);
 }

@@ -1,4 +1,5 @@
 using ConsultBot.Core.Knowledge;
+using ConsultBot.Core.Knowledge.Documents;
 using ConsultBot.Core.Questions;
 using ConsultBot.Core.Questions.Phrases;
 
@@ -7,17 +8,32 @@ namespace ConsultBot.Core.Tests.Questions;
 /// <summary>The engine over the shipped knowledge and phrases.</summary>
 internal static class Engine
 {
+    private static readonly IReadOnlyList<PhraseBook> Phrases =
+    [
+        .. Directory.EnumerateFiles(Path.Combine(FindRoot(AppContext.BaseDirectory), "dialogs", "phrases"), "*.json").Select(file => PhraseBookReader.Read(File.ReadAllBytes(file))),
+    ];
+
     public static QuestionEngine Shipped { get; } = Create();
 
     public static Reply Ask(string text, ConversationFocus? focus = null, Language language = Language.English) =>
         Shipped.Ask(text, language, focus ?? ConversationFocus.None);
 
+    /// <summary>The same with documents beside the shipped knowledge.</summary>
+    public static QuestionEngine With(IReadOnlyList<OfficialDocument> documents)
+    {
+        var shipped = Shipped.Knowledge;
+        return new QuestionEngine(
+            new KnowledgeBase(
+                shipped.Sources, shipped.States, shipped.Organisations, shipped.Topics, shipped.Regions, shipped.Processes, shipped.Understandings,
+                shipped.Headings, shipped.Passages, shipped.Terms, shipped.Events, shipped.Disagreements, documents),
+            Phrases);
+    }
+
     private static QuestionEngine Create()
     {
         var root = FindRoot(AppContext.BaseDirectory);
         var files = KnowledgeFiles.Names.Select(name => new KnowledgeFile(name, File.ReadAllBytes(Path.Combine(root, "deploy", "knowledge", name))));
-        var phrases = Directory.EnumerateFiles(Path.Combine(root, "dialogs", "phrases"), "*.json").Select(file => PhraseBookReader.Read(File.ReadAllBytes(file)));
-        return new QuestionEngine(KnowledgeReader.Read([.. files]).Knowledge!, [.. phrases]);
+        return new QuestionEngine(KnowledgeReader.Read([.. files]).Knowledge!, Phrases);
     }
 
     private static string FindRoot(string folder) =>

@@ -57,7 +57,8 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
     private Question OrRefused(Question question) =>
         question is ParticipationQuestion participation && IsNowhere(participation) ? new NotCovered([]) : question;
 
-    private static string WithContext(string text, ReadQuestion read, ConversationFocus focus)
+    /// <summary>The question, with the one before it where it leans on that.</summary>
+    public static string WithContext(string text, ReadQuestion read, ConversationFocus focus)
     {
         var leans = read.Words.Count <= ShortFollowUp && read.Entities.Count == 0
             && read.Cues.Any(cue => cue is { Cue: Cue.AlsoAbout, First: 0 } or { Cue: Cue.Pronoun } or { Cue: Cue.Next });
