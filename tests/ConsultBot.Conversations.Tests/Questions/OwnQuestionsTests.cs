@@ -8,8 +8,20 @@ public sealed class OwnQuestionsTests(TalkingBot bot, ITestOutputHelper output) 
     /// <summary>How many of a kind may fail; a kind that is not here has to be right throughout.</summary>
     private static readonly Dictionary<string, int> Failing = new(StringComparer.Ordinal)
     {
-        ["attribute"] = 2, ["role"] = 1, ["count"] = 1, ["list"] = 2, ["filter"] = 5, ["comparison"] = 1, ["acronym"] = 1, ["why-how"] = 1, ["fact"] = 2,
-        ["date"] = 3, ["order"] = 1, ["disagreement"] = 1, ["follow-up"] = 4, ["language-switch"] = 1, ["outside: attribute not held"] = 4,
+        ["attribute"] = 2,
+        ["comparison"] = 1,
+        ["count"] = 1,
+        ["date"] = 2,
+        ["disagreement"] = 1,
+        ["fact"] = 2,
+        ["filter"] = 5,
+        ["follow-up"] = 4,
+        ["language-switch"] = 1,
+        ["list"] = 2,
+        ["order"] = 1,
+        ["outside: attribute not held"] = 4,
+        ["role"] = 1,
+        ["why-how"] = 1,
     };
 
     [Fact]
