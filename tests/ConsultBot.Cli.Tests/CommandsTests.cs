@@ -14,7 +14,7 @@ public sealed class CommandsTests
     [InlineData("--language takes en, fr or es, not \"de\".", "ask", "hello", "--language", "de")]
     [InlineData("--language takes en, fr or es, not \"\".", "ask", "hello", "--language", "")]
     [InlineData("--storage takes configured or memory, not \"disk\".", "ask", "hello", "--storage", "disk")]
-    [InlineData("The commands are validate, import, remove, rollback, export, list.", "knowledge")]
+    [InlineData("The commands are validate, import, add, remove, rollback, export, list.", "knowledge")]
     [InlineData("Unrecognized command or argument 'aks'.", "aks")]
     [InlineData("\"consultbot ask --help\" shows what can be given.", "ask")]
     public async Task RunAsync_WrongArguments_SaysWhatOnErrorOnly(string message, params string[] arguments)

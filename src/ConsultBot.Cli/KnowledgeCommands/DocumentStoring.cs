@@ -57,6 +57,8 @@ internal sealed class DocumentStoring(KnowledgeVersions versions, KnowledgeSeed 
 
         await error.WriteLineAsync(change.Outcome switch
         {
+            DocumentChangeOutcome.TooLarge =>
+                $"The document with its locators takes more than {KnowledgeFiles.MaximumDocumentBytes / 1024 / 1024} MiB; divide it. Nothing was changed.",
             DocumentChangeOutcome.Full => $"There are {KnowledgeFiles.MaximumDocuments} documents, or {KnowledgeVersions.MaximumDocumentBytes / 1024 / 1024} MiB of them; remove one first. Nothing was changed.",
             _ => "Others changed the knowledge again and again in the meantime; nothing was changed. Try again.",
         });

@@ -13,7 +13,7 @@ internal static class KnowledgeCommand
     public static Command Create() =>
         new("knowledge", "Check, import, export and list the knowledge base; add and remove official documents.")
         {
-            Validate(), Import(), Remove(), Rollback(), Export(), List(),
+            Validate(), Import(), AddCommand.Create(), Remove(), Rollback(), Export(), List(),
         };
 
     private static Command Validate()

@@ -18,6 +18,9 @@ public enum DocumentChangeOutcome
     /// <summary>The current version has no document of that id.</summary>
     Missing,
 
+    /// <summary>The document is larger than one may be; nothing was changed.</summary>
+    TooLarge,
+
     /// <summary>There are as many documents, or as much text, as a knowledge base takes; nothing was changed.</summary>
     Full,
 

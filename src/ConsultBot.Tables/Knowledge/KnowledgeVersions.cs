@@ -70,11 +70,10 @@ public sealed class KnowledgeVersions
     }
 
     /// <summary>Makes a version that has a document besides what the current one has; one of the same id is replaced.</summary>
-    /// <param name="document">Its file must not be larger than <see cref="KnowledgeFiles.MaximumDocumentBytes"/>.</param>
+    /// <param name="document">Its file can be as large as <see cref="KnowledgeFiles.MaximumDocumentBytes"/>.</param>
     /// <param name="addedBy">Who does it; not empty.</param>
     /// <param name="progress">Told how much is written; null: nobody.</param>
     /// <param name="cancellationToken">Ends it; what it wrote is removed by a later change.</param>
-    /// <exception cref="ArgumentException">The document's file is too large.</exception>
     /// <exception cref="StoreUnavailableException">The store cannot be reached. To try again is safe.</exception>
     public async Task<DocumentChange> AddAsync(
         OfficialDocument document, string addedBy, IProgress<StoringProgress>? progress, CancellationToken cancellationToken)
@@ -82,12 +81,12 @@ public sealed class KnowledgeVersions
         ArgumentNullException.ThrowIfNull(document);
         ArgumentException.ThrowIfNullOrWhiteSpace(addedBy);
         var file = new DocumentFile(document, DocumentJson.Write(document));
+        var pointer = await _rows.FindPointerAsync(cancellationToken);
         if (file.Bytes > KnowledgeFiles.MaximumDocumentBytes)
         {
-            throw new ArgumentException("The document's file would be larger than 32 MiB.", nameof(document));
+            return new DocumentChange(DocumentChangeOutcome.TooLarge, pointer?.Version);
         }
 
-        var pointer = await _rows.FindPointerAsync(cancellationToken);
         if (pointer?.Version.FindDocument(file.Id)?.Hash == file.Hash)
         {
             return new DocumentChange(DocumentChangeOutcome.Unchanged, pointer!.Version);
