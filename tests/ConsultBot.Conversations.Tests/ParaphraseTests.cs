@@ -70,7 +70,7 @@ public sealed class ParaphraseTests(TalkingBot bot) : IClassFixture<TalkingBot>
 
     // Several processes.
     [InlineData("Compare MIDSA and MIDWA", "15 members", "Annex A, no. 8")]
-    [InlineData("Which states are members of both the IGC and the Budapest Process?", "are common to", "Annex A, no. 2")]
+    [InlineData("Which states are members of both the IGC and the Budapest Process?", "15 states are members", "Annex A, no. 2")]
     [InlineData("Show me the processes of Africa", "MIDSA", "Annex A, no. 8")]
     [InlineData("List all thirteen processes", "13 major regional consultative processes", "Annex A, no. 1")]
 

@@ -59,7 +59,7 @@ public sealed class ConversationMemory(ConversationState state)
         try
         {
             var focus = JsonSerializer.Deserialize<ConversationFocus>(text, Json)!;
-            return new ConversationFocus(focus.Last, focus.Listed ?? [], focus.Pending ?? []);
+            return new ConversationFocus(focus.Last, focus.Listed ?? [], focus.Pending ?? [], focus.Recent);
         }
         catch (Exception error) when (error is JsonException or NotSupportedException)
         {

@@ -85,6 +85,7 @@ public sealed class Sentence(MessageCatalog catalog)
         Argument.Series series => Grammar.Join(Items(series, form, language, markup), language),
         Argument.NamesOf names => Grammar.Join(
             [.. (names.Names.In(language).Count > 0 ? names.Names.In(language) : names.Names.English).Select(name => Escaping.Escape(name, markup))], language),
+        Argument.Listed listed => string.Join(language == Language.French ? "\u00A0; " : "; ", listed.Texts.Select(item => Escaping.Escape(item.In(language), markup))),
         Argument.Inner inner => Fill(Template(inner.Phrase, language), inner.Phrase, language, markup),
         _ => throw new ArgumentOutOfRangeException(nameof(argument)),
     };

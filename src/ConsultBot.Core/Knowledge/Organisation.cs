@@ -6,9 +6,11 @@ namespace ConsultBot.Core.Knowledge;
 /// <param name="Acronyms">By language; the first is the one shown.</param>
 /// <param name="Variants">Other names that people use.</param>
 /// <param name="Unofficial">Languages whose name is our own translation.</param>
+/// <param name="InSentence">What is shown of it (the acronym where it has one) as it stands in a sentence ("l'OIM"), where that differs.</param>
 public sealed record Organisation(
     string Id,
     LocalText Name,
     LocalNames Acronyms,
     LocalNames Variants,
-    IReadOnlyList<Language> Unofficial);
+    IReadOnlyList<Language> Unofficial,
+    LocalText? InSentence = null);

@@ -10,6 +10,8 @@ namespace ConsultBot.Core.Knowledge;
 /// <param name="CapitalVariants">Other spellings of the capital.</param>
 /// <param name="Parent">Id of the state a territory belongs to; null for a state.</param>
 /// <param name="InSentence">The name as it stands in a sentence ("the Philippines"), where that differs.</param>
+/// <param name="Area">Id of the region of the United Nations' geographic classification (M49) that it lies in, or null.</param>
+/// <param name="Shared">Names that may as well mean another state ("Korea"): asked back.</param>
 public sealed record State(
     string Id,
     StateKind Kind,
@@ -19,4 +21,6 @@ public sealed record State(
     LocalText? Capital,
     LocalNames CapitalVariants,
     string? Parent,
-    LocalText? InSentence = null);
+    LocalText? InSentence = null,
+    string? Area = null,
+    LocalNames? Shared = null);

@@ -6,7 +6,14 @@ namespace ConsultBot.Core.Questions;
 /// <param name="Last">The last question that was answered or asked back, or null.</param>
 /// <param name="Listed">Ids of the processes that the last answer listed, in the order shown.</param>
 /// <param name="Pending">The choices of a question back that is still open, in the order shown.</param>
-public sealed record ConversationFocus(Question? Last, IReadOnlyList<string> Listed, IReadOnlyList<PendingChoice> Pending)
+/// <param name="Recent">Ids of the processes that were spoken of last, the latest first; null where nothing is known of that.</param>
+public sealed record ConversationFocus(
+    Question? Last, IReadOnlyList<string> Listed, IReadOnlyList<PendingChoice> Pending, IReadOnlyList<string>? Recent = null)
 {
+    private const int Remembered = 4;
+
     public static ConversationFocus None { get; } = new(null, [], []);
+
+    /// <summary>The processes of a turn go before those of earlier turns.</summary>
+    public IReadOnlyList<string> Recall(IReadOnlyList<string> processes) => [.. processes.Concat(Recent ?? []).Distinct(StringComparer.Ordinal).Take(Remembered)];
 }

@@ -53,6 +53,7 @@ public sealed class QuestionEngine
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(focus);
+        text = Addressing.Strip(text);
         var spoken = _readers.ContainsKey(language) ? language : Language.English;
         var asked = PendingReading.Find(text, focus, _phrases[spoken])?.Asks ?? text;
         var (read, question) = Interpret(asked, _readers[spoken], focus);
@@ -60,7 +61,7 @@ public sealed class QuestionEngine
         var (answer, listed) = _answerer.Answer(question);
         var words = question is FoundQuestion found ? found.Asked : TextReading.WithContext(asked, read, focus);
         (question, answer) = _documents.For(reader).Complement(question, answer, new AskedText(words, asked, spoken, read));
-        return new Reply(answer, NextFocus(question, listed, focus), read, question);
+        return new Reply(answer, NextFocus(question, listed, read, focus), read, question);
     }
 
     /// <summary>The whole text first; if that is too much to understand, its sentences, the last one first, with what the others name as context.</summary>
@@ -87,12 +88,18 @@ public sealed class QuestionEngine
         return (whole, question);
     }
 
+    /// <summary>What the turn was about: the processes that the question names, else the one that the answer is about.</summary>
+    private static IReadOnlyList<string> Subjects(Question question, IReadOnlyList<string> listed, ReadQuestion read) =>
+        read.Ids(EntityKind.Process) is [_, ..] named ? named
+        : question is AttributeQuestion or MembershipQuestion or OverviewQuestion or CompareQuestion or PartyListQuestion || listed.Count == 1 ? listed
+        : [];
+
     /// <summary>Courtesies change nothing; a refusal keeps what was established unless it names something itself.</summary>
-    private static ConversationFocus NextFocus(Question question, IReadOnlyList<string> listed, ConversationFocus focus) => question switch
+    private static ConversationFocus NextFocus(Question question, IReadOnlyList<string> listed, ReadQuestion read, ConversationFocus focus) => question switch
     {
         CourtesyQuestion or CommandQuestion or NumberMissingQuestion => focus with { Pending = [] },
         NotCovered { Processes.Count: 0, Dated: null } => focus with { Pending = [] },
-        NotCovered { Dated: { } dated } => new ConversationFocus(dated, listed, []),
-        _ => new ConversationFocus(question, listed, []),
+        NotCovered { Dated: { } dated } => new ConversationFocus(dated, listed, [], focus.Recall(listed)),
+        _ => new ConversationFocus(question, listed, [], focus.Recall(Subjects(question, listed, read))),
     };
 }

@@ -10,7 +10,8 @@ internal static class OrganisationEntries
             cursor.Name("name", EntryKind.Organisation, id),
             cursor.Names("acronyms", EntryKind.Organisation, id),
             cursor.Names("variants", EntryKind.Organisation, id),
-            [.. cursor.Texts("unofficial").Select(item => LanguageOf(cursor, item.Place, item.Text))]);
+            [.. cursor.Texts("unofficial").Select(item => LanguageOf(cursor, item.Place, item.Text))],
+            cursor.FindLocalText("inSentence"));
     }
 
     private static Language LanguageOf(Cursor cursor, Place place, string code)

@@ -22,6 +22,8 @@ internal static class StateEntries
             cursor.FindLocalText("capital"),
             cursor.LocalNames("capitalVariants"),
             cursor.FindReference("parent", EntryKind.State),
-            cursor.FindLocalText("inSentence"));
+            cursor.FindLocalText("inSentence"),
+            cursor.FindReference("area", EntryKind.Region),
+            cursor.LocalNames("shared"));
     }
 }

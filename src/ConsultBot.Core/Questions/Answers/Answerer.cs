@@ -10,6 +10,9 @@ internal sealed class Answerer
     private readonly ProcessAnswers _processes;
     private readonly MembershipAnswers _memberships;
     private readonly ListAnswers _lists;
+    private readonly PartyListAnswers _parties;
+    private readonly ExtremeAnswers _extremes;
+    private readonly CompareAnswers _comparisons;
     private readonly AgendaAnswers _agenda;
     private readonly TalkAnswers _talk;
     private readonly KnowledgeBase _knowledge;
@@ -21,6 +24,9 @@ internal sealed class Answerer
         _processes = new ProcessAnswers(knowledge);
         _memberships = new MembershipAnswers(knowledge);
         _lists = new ListAnswers(knowledge);
+        _parties = new PartyListAnswers(knowledge);
+        _extremes = new ExtremeAnswers(knowledge);
+        _comparisons = new CompareAnswers(knowledge);
         _agenda = new AgendaAnswers(knowledge);
         _talk = new TalkAnswers(knowledge);
     }
@@ -33,9 +39,9 @@ internal sealed class Answerer
         MembershipQuestion membership => (_memberships.Membership(membership), membership.Processes),
         ParticipationQuestion participation => _memberships.Participation(participation),
         ProcessListQuestion list => _lists.Processes(list),
-        ExtremeQuestion extreme => _lists.Extreme(extreme),
-        CommonMembersQuestion common => (_lists.Common(common), common.Processes),
-        CompareQuestion compare => (_lists.Compare(compare), compare.Processes),
+        ExtremeQuestion extreme => _extremes.Answer(extreme),
+        PartyListQuestion list => (_parties.Answer(list), [.. list.Seats.Select(seat => seat.Process).OfType<string>()]),
+        CompareQuestion compare => (_comparisons.Answer(compare), compare.Processes),
         HeadingsQuestion headings => (_agenda.Headings(headings), []),
         UnderstandingsQuestion understandings => (_agenda.Understandings(understandings), []),
         CommandQuestion => (new Answer(AnswerKind.Courtesy, [], [], []), []),
@@ -43,6 +49,7 @@ internal sealed class Answerer
         NamesQuestion names => (_talk.Names(names), []),
         CourtesyQuestion courtesy => (TalkAnswers.Courtesy(courtesy), []),
         WhichProcessQuestion which => (_talk.WhichProcess(which), []),
+        WhichPartyQuestion which => (_talk.WhichParty(which), []),
         WhichNumberQuestion which => (_talk.WhichNumber(which), []),
         FoundQuestion found => (Found(found), []),
         NotCovered { Dated: { } dated } => (Newer(dated), []),

@@ -32,6 +32,9 @@ public abstract record Argument
     /// <summary>Names that differ from language to language; English where the reader's has none.</summary>
     public sealed record NamesOf(LocalNames Names) : Argument;
 
+    /// <summary>Texts one after the other, with semicolons between: they may hold commas themselves.</summary>
+    public sealed record Listed(IReadOnlyList<LocalText> Texts) : Argument;
+
     /// <summary>A phrase inside a phrase.</summary>
     public sealed record Inner(Phrase Phrase) : Argument;
 }

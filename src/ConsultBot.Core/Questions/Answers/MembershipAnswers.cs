@@ -11,7 +11,7 @@ internal sealed class MembershipAnswers(KnowledgeBase knowledge)
         var sentences = new List<Cited>();
         foreach (var process in question.Processes.Select(knowledge.GetProcess))
         {
-            sentences.AddRange(question.Parties.Select(party => Verdict(process, party, question.Role)));
+            sentences.AddRange(question.Parties.Select(party => Verdict(process, party, question)));
         }
 
         var first = knowledge.GetProcess(question.Processes[0]);
@@ -33,7 +33,7 @@ internal sealed class MembershipAnswers(KnowledgeBase knowledge)
         var key = question.Roles.Count == 0 ? "Participation.List" : question.Roles.Any(RosterSentences.IsChair) ? "Participation.Chairing" : "Participation.InRole";
         var lead = Phrase.Of(key,
             ("party", name), ("count", new Argument.Number(matches.Count)),
-            ("roles", Roles(question.Roles)), ("asOf", new Argument.Date(matches[0].Process.Evidence.AsOf)));
+            ("roles", Naming.Roles(question.Roles)), ("asOf", new Argument.Date(matches[0].Process.Evidence.AsOf)));
         var items = matches.Select(match => Item(match.Process, match.Rosters));
         var listing = new AnswerBlock.Listing(Cited.Plain(lead), [.. items]);
         return (new Answer(AnswerKind.Answered, [listing], [], Follow(matches[0].Process)), [.. matches.Select(match => match.Process.Id)]);
@@ -50,18 +50,19 @@ internal sealed class MembershipAnswers(KnowledgeBase knowledge)
 
     private static Choice[] Follow(Process process) => [Suggestions.Overview(process), Suggestions.Ask(process, ProcessAspect.Members)];
 
-    private Cited Verdict(Process process, PartyRef party, Role? asked)
+    private Cited Verdict(Process process, PartyRef party, MembershipQuestion question)
     {
+        var asked = question.Role;
         var all = Rosters(process, party, []);
-        var roles = Roles([.. all.Select(roster => roster.Role)]);
+        var roles = Naming.Roles(all.Select(roster => roster.Role));
         var wanted = asked is null ? all : [.. all.Where(roster => Matches(roster.Role, asked.Value))];
-        var key = wanted.Count > 0 ? "Membership.Yes" : all.Count > 0 ? "Membership.OtherRole" : asked is null or Role.Member ? "Membership.No" : "Membership.NotInRole";
+        var key = wanted.Count > 0 ? (question.WantsRole ? "Membership.Role" : "Membership.Yes") : all.Count > 0 ? "Membership.OtherRole" : asked is null or Role.Member ? "Membership.No" : "Membership.NotInRole";
         var evidence = all.Count > 0 ? all[0].Evidence : (process.FindRoster(Role.Member)?.Evidence ?? process.Evidence);
         var through = all.SelectMany(roster => roster.Parties).FirstOrDefault(member => Is(member, party))?.Through;
         return new Cited(
             Phrase.Of(through is null || key == "Membership.No" ? key : key + ".Through",
                 ("party", Naming.Of(knowledge, party)), ("process", Naming.Of(process)), ("roles", roles),
-                ("asked", Roles(asked is null ? [] : [asked.Value])), ("asOf", new Argument.Date(evidence.AsOf)),
+                ("asked", Naming.Roles(asked is null ? [] : [asked.Value])), ("asOf", new Argument.Date(evidence.AsOf)),
                 ("through", through is null ? new Argument.Verbatim(string.Empty) : Naming.Of(knowledge.GetState(through)))),
             evidence.Citations);
     }
@@ -69,11 +70,8 @@ internal sealed class MembershipAnswers(KnowledgeBase knowledge)
     private static bool Matches(Role role, Role asked) =>
         role == asked || (asked == Role.Chair && RosterSentences.IsChair(role));
 
-    private static Argument.Series Roles(IReadOnlyList<Role> roles) =>
-        Naming.Series(roles.Distinct().Select(role => (Argument)new Argument.Inner(Phrase.Of("Role." + role))), sorted: false);
-
     private static ListedItem Item(Process process, IReadOnlyList<Roster> rosters) => new(
-        Phrase.Of("Participation.Item", ("process", new Argument.Name(process.ShortName)), ("roles", Roles([.. rosters.Select(roster => roster.Role)]))),
+        Phrase.Of("Participation.Item", ("process", new Argument.Name(process.ShortName)), ("roles", Naming.Roles(rosters.Select(roster => roster.Role)))),
         null, [], [.. rosters.SelectMany(roster => roster.Evidence.Citations).Distinct()]);
 
     /// <summary>The honest no: the lists that were looked through, and what they cover.</summary>
@@ -86,7 +84,7 @@ internal sealed class MembershipAnswers(KnowledgeBase knowledge)
         {
             new(Phrase.Of(key,
                 ("party", Naming.Of(knowledge, question.Party)), ("count", new Argument.Number(matrix.Count)),
-                ("roles", Roles(question.Roles)), ("asOf", new Argument.Date(evidence.AsOf))), evidence.Citations),
+                ("roles", Naming.Roles(question.Roles)), ("asOf", new Argument.Date(evidence.AsOf))), evidence.Citations),
         };
         if (question.Roles.Count > 0 && Elsewhere(question.Party) is { } elsewhere)
         {

@@ -53,8 +53,16 @@ internal sealed class ProcessAnswers(KnowledgeBase knowledge)
                 chair.Evidence.Citations),
         ProcessAspect.Secretariat when process.Secretariat is { } secretariat =>
             new Cited(Phrase.Of("Short.Text", ("text", new Argument.Words(secretariat.Text))), secretariat.Evidence.Citations),
+        ProcessAspect.Observers when process.FindRoster(Role.Observer) is { } observers =>
+            new Cited(Phrase.Of("Short.Parties", ("parties", _rosters.List(observers.Parties))), observers.Evidence.Citations),
+        ProcessAspect.Topics when process.Topics.Count > 0 => Texts(process, process.Topics.Select(topic => knowledge.GetTopic(topic.Topic).Name)),
+        ProcessAspect.Priorities when process.Priorities.Count > 0 => Texts(process, process.Priorities),
+        ProcessAspect.Region => Texts(process, [knowledge.GetRegion(process.Region).Name]),
         _ => new Cited(Phrase.Of("Short.NotGiven"), process.Evidence.Citations),
     };
+
+    private static Cited Texts(Process process, IEnumerable<LocalText> texts) =>
+        new(Phrase.Of("Short.Texts", ("texts", new Argument.Listed([.. texts]))), process.Evidence.Citations);
 
     public static bool Holds(Process process, ProcessAspect aspect, PartyFilter filter) => aspect switch
     {

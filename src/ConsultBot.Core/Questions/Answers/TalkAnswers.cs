@@ -46,6 +46,17 @@ internal sealed class TalkAnswers(KnowledgeBase knowledge)
         return new Answer(AnswerKind.Clarifying, [new AnswerBlock.Paragraph([Cited.Plain(lead)])], [.. choices], []);
     }
 
+    /// <summary>The question again for each state that the name may mean.</summary>
+    public Answer WhichParty(WhichPartyQuestion question)
+    {
+        var states = question.Candidates.Select(knowledge.GetState).Take(MostChoices).ToList();
+        var choices = states.Select(state => new Choice(
+            Phrase.Of("Choice.Party", ("party", new Argument.Name(state.Name))),
+            Phrase.Of("Ask.Again", ("before", new Argument.Verbatim(question.Before)), ("party", new Argument.Name(state.Name)), ("after", new Argument.Verbatim(question.After)))));
+        var lead = Phrase.Of("WhichParty", ("parties", Naming.Series(states.Select(Naming.Of), sorted: true)));
+        return new Answer(AnswerKind.Clarifying, [new AnswerBlock.Paragraph([Cited.Plain(lead)])], [.. choices], []);
+    }
+
     public Answer WhichNumber(WhichNumberQuestion question)
     {
         Choice Choose(string label, string ask) => new(

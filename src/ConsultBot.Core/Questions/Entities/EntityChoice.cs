@@ -26,6 +26,11 @@ internal static class EntityChoice
             return false;
         }
 
+        if (other.First == mention.First && other.Count == mention.Count && other.Kind == mention.Kind && mention.Name.Strength == NameStrength.Shared)
+        {
+            return false;
+        }
+
         if (other.Count != mention.Count)
         {
             return other.Count > mention.Count && (!IsSubject(other) || IsSubject(mention) || Covers(other, mention));

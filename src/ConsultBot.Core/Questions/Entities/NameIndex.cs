@@ -106,6 +106,7 @@ public sealed class NameIndex
         Add(EntityKind.State, state.Id, NameStrength.Variant, state.Variants);
         Add(EntityKind.State, state.Id, NameStrength.Adjective, state.Adjectives);
         Add(EntityKind.State, state.Id, NameStrength.Capital, state.CapitalVariants);
+        Add(EntityKind.State, state.Id, NameStrength.Shared, state.Shared ?? LocalNames.None);
         if (state.Capital is { } capital)
         {
             Add(EntityKind.State, state.Id, NameStrength.Capital, capital);

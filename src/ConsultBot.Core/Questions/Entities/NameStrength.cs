@@ -3,6 +3,9 @@ namespace ConsultBot.Core.Questions.Entities;
 /// <summary>How surely a name means its bearer; where two things share a name, the stronger bearer is taken first.</summary>
 public enum NameStrength
 {
+    /// <summary>A name that may as well mean another: "Korea". All its bearers are kept.</summary>
+    Shared,
+
     /// <summary>A capital, which may stand for its government: "Ottawa".</summary>
     Capital,
 

@@ -36,8 +36,13 @@ internal static class AttributeCues
         }
 
         AddMembers(read, found);
-        return [.. found.OrderBy(item => item.At).Select(item => item.Aspect).Distinct().Where(attribute => !IsShadowed(attribute, found))];
+        return [.. found.OrderBy(item => item.At).Select(item => item.Aspect).Distinct().Where(attribute => !IsShadowed(attribute, found) && !(attribute == ProcessAspect.Chair && HeadsSecretariat(read)))];
     }
+
+    /// <summary>"Who heads the secretariat?" asks for the secretariat.</summary>
+    private static bool HeadsSecretariat(ReadQuestion read) =>
+        read.Find(Cue.Chair) is { } chair && read.Cues.Any(cue => cue.Cue == Cue.Secretariat && cue.First - chair.End is >= 0 and <= 2)
+        && !read.Cues.Any(cue => cue.Cue == Cue.And && cue.First >= chair.End && cue.First - chair.End <= 2);
 
     /// <summary>"Which countries", "which bodies".</summary>
     public static PartyFilter FilterOf(ReadQuestion read)

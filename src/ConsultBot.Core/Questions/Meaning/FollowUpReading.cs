@@ -8,6 +8,8 @@ namespace ConsultBot.Core.Questions.Meaning;
 /// <summary>Recognises questions that lean on the one before: a pronoun for the process, or a new name for the same question.</summary>
 internal sealed class FollowUpReading(KnowledgeBase knowledge)
 {
+    private readonly ListFollowUps _lists = new(knowledge);
+
     public Question? Find(ReadQuestion read, ConversationFocus focus)
     {
         if (focus.Last is null)
@@ -15,7 +17,7 @@ internal sealed class FollowUpReading(KnowledgeBase knowledge)
             return null;
         }
 
-        return FindNeighbour(read, focus.Last) ?? FindWithinMembers(read, focus) ?? FindElsewhere(read, focus.Last)
+        return FindNeighbour(read, focus.Last) ?? FindWithinMembers(read, focus) ?? FindOfRegion(read, focus) ?? _lists.Find(read, focus.Last) ?? FindElsewhere(read, focus.Last)
             ?? FindSameOfOther(read, focus.Last) ?? FindMoreOfSame(read, focus);
     }
 
@@ -37,7 +39,7 @@ internal sealed class FollowUpReading(KnowledgeBase knowledge)
     }
 
     /// <summary>"Which of them are missing in the APC?" after a question about the Bali Process.</summary>
-    private CommonMembersQuestion? FindWithinMembers(ReadQuestion read, ConversationFocus focus)
+    private PartyListQuestion? FindWithinMembers(ReadQuestion read, ConversationFocus focus)
     {
         var named = read.Ids(EntityKind.Process);
         if (named.Count == 0 || !read.Has(Cue.Pronoun) || ProcessesOf(focus) is not [var before] || named.Contains(before)
@@ -46,8 +48,35 @@ internal sealed class FollowUpReading(KnowledgeBase knowledge)
             return null;
         }
 
-        return new CommonMembersQuestion([before, .. named], read.HasAny(Cue.Not, Cue.Without), read.Has(Cue.HowMany));
+        var first = new Seat(before, AskedRoles(focus.Last));
+        var others = read.Mentions(EntityKind.Process).Select(mention => new Seat(mention.Id, read.RolesAt(mention) is [_, ..] roles ? roles : [Role.Member], read.IsNegated(mention.First)));
+        return new PartyListQuestion([first, .. others], Filter: AttributeCues.FilterOf(read), WantsCount: read.Has(Cue.HowMany));
     }
+
+    /// <summary>"Which of them are African?", "and the Latin American observers?" after a question about one process.</summary>
+    private PartyListQuestion? FindOfRegion(ReadQuestion read, ConversationFocus focus)
+    {
+        var region = read.Mentions(EntityKind.Region).FirstOrDefault();
+        if (region is null || read.Ids(EntityKind.Process).Count > 0 || read.Has(Cue.AnyProcess) || read.Unread.Count > 0 || ListReading.AsksOtherwise(read) || PartyReading.PartiesOf(read).Count > 0)
+        {
+            return null;
+        }
+
+        if (focus.Last is PartyListQuestion list)
+        {
+            return list with { Region = region.Id, OutsideRegion = read.IsNegated(region.First), Filter = PartyFilter.States };
+        }
+
+        return ProcessesOf(focus) is [var only]
+            ? new PartyListQuestion([new Seat(only, read.RolesAt(region) is [_, ..] roles ? roles : AskedRoles(focus.Last))], region.Id, read.IsNegated(region.First), PartyFilter.States, read.Has(Cue.HowMany))
+            : null;
+    }
+
+    /// <summary>"Which of them ..." after a list of observers means those.</summary>
+    private static IReadOnlyList<Role> AskedRoles(Question? last) =>
+        last is AttributeQuestion { Attributes: [ProcessAspect.Observers] } ? [Role.Observer]
+        : last is AttributeQuestion { Attributes: [ProcessAspect.Interested] } ? [Role.Interested]
+        : [Role.Member];
 
     /// <summary>"Then in which one is it a member?" after a question about a state.</summary>
     private static ParticipationQuestion? FindElsewhere(ReadQuestion read, Question last)
@@ -73,7 +102,7 @@ internal sealed class FollowUpReading(KnowledgeBase knowledge)
     /// <summary>"And in Lima?", "and Kenya?", "no, I meant Bali"</summary>
     private static Question? FindSameOfOther(ReadQuestion read, Question last)
     {
-        var leans = last is WhichProcessQuestion || read.Cues.Any(cue => cue is { Cue: Cue.AlsoAbout, First: 0 } or { Cue: Cue.Correction });
+        var leans = last is WhichProcessQuestion || read.Cues.Any(cue => cue is { Cue: Cue.AlsoAbout, First: 0 } or { Cue: Cue.Correction } or { Cue: Cue.Not, First: 0, Count: 1 });
         if (!leans || AttributeCues.Of(read).Count > 0 || (read.Has(Cue.AnyProcess) && last is not WhichProcessQuestion))
         {
             return null;
@@ -86,6 +115,7 @@ internal sealed class FollowUpReading(KnowledgeBase knowledge)
             AttributeQuestion attribute when processes.Count > 0 => attribute with { Processes = processes },
             WhichProcessQuestion which when processes.Count > 0 => new AttributeQuestion(processes, which.Attributes),
             OverviewQuestion when processes is [var other] => new OverviewQuestion(other),
+            PartyListQuestion list when processes is [var another] => list with { Seats = [.. list.Seats.SkipLast(1), list.Seats[^1] with { Process = another }] },
             MembershipQuestion membership when parties.Count > 0 && processes.Count == 0 => membership with { Parties = parties },
             MembershipQuestion membership when processes.Count > 0 && parties.Count == 0 => membership with { Processes = processes },
             ParticipationQuestion participation when parties is [var party] && processes.Count == 0 => participation with { Party = party },
@@ -113,7 +143,7 @@ internal sealed class FollowUpReading(KnowledgeBase knowledge)
         if (parties.Count > 0 && !read.Has(Cue.HowMany))
         {
             var asks = read.HasAny(Cue.IsIt, Cue.TakesPart, Cue.Members, Cue.Observers, Cue.Chair);
-            return asks ? new MembershipQuestion(processes, parties, PartyReading.RolesOf(read) is [var first, ..] ? first : null) : null;
+            return asks ? PartyReading.FindMembership(read, processes, parties) : null;
         }
 
         if (attributes.Count == 0 && read.Has(Cue.When))
@@ -132,8 +162,10 @@ internal sealed class FollowUpReading(KnowledgeBase knowledge)
         OverviewQuestion overview => [overview.Process],
         MembershipQuestion membership => membership.Processes,
         CompareQuestion compare => compare.Processes,
+        PartyListQuestion list => [.. list.Seats.Select(seat => seat.Process).OfType<string>()],
         NamesQuestion { Kind: EntityKind.Process } names => [names.Id],
         NotCovered { Processes: [_, ..] } notCovered => notCovered.Processes,
+        FoundQuestion when focus.Recent is [var latest, ..] => [latest],
         _ => focus.Listed is [var only] && knowledge.Processes.Any(process => process.Id == only) ? [only] : [],
     };
 }

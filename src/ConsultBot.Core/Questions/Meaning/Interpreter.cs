@@ -12,6 +12,7 @@ public sealed class Interpreter
     private readonly ProcessReading _processes;
     private readonly PartyReading _parties;
     private readonly FollowUpReading _followUps;
+    private readonly ListReading _lists;
     private readonly Dictionary<string, IReadOnlySet<string>> _processWords;
 
     public Interpreter(KnowledgeBase knowledge)
@@ -22,6 +23,7 @@ public sealed class Interpreter
         _processes = new ProcessReading(knowledge);
         _parties = new PartyReading(knowledge);
         _followUps = new FollowUpReading(knowledge);
+        _lists = new ListReading(knowledge);
         _processWords = knowledge.Processes.ToDictionary(process => process.Id, KnownWords.Of, StringComparer.Ordinal);
     }
 
@@ -41,7 +43,7 @@ public sealed class Interpreter
             return courtesy;
         }
 
-        var question = Held(read, focus) ?? NotCoveredBy(read);
+        var question = Held(References.Resolve(read, focus), focus) ?? NotCoveredBy(read);
         return question is not NotCovered && AsksAboutLater(read) ? new NotCovered(ProcessesOf(question), true, question) : question;
     }
 
@@ -55,9 +57,12 @@ public sealed class Interpreter
         return TermReading.Find(read)
             ?? _agenda.Find(read)
             ?? _followUps.Find(read, focus)
+            ?? SharedNameReading.Find(read, focus)
+            ?? PartyListReading.Find(read)
+            ?? _lists.FindLaterThan(read)
             ?? _processes.Find(read)
             ?? _parties.Find(read)
-            ?? ListReading.Find(read)
+            ?? _lists.Find(read)
             ?? _processes.FindWithoutName(read);
     }
 
@@ -68,15 +73,15 @@ public sealed class Interpreter
     private bool AsksAboutLater(ReadQuestion read) =>
         read.Has(Cue.Now) || read.Numbers.Any(number => number.IsYear && number.Value > _knowledge.NewestYear);
 
-    /// <summary>True when the facts may answer only in part: a word of the question is explained by the texts of the process alone.</summary>
-    public bool LeansOnTexts(ReadQuestion read) => Coverage.OwnWords(read, process => _processWords[process]) > 0;
+    /// <summary>True when the facts may answer only in part: the question asks how or why, or a word of it is explained by the texts of the process alone.</summary>
+    public bool LeansOnTexts(ReadQuestion read) => read.Has(Cue.Explain) || Coverage.OwnWords(read, process => _processWords[process]) > 0;
 
     private static IReadOnlyList<string> ProcessesOf(Question question) => question switch
     {
         AttributeQuestion attribute => attribute.Processes,
         OverviewQuestion overview => [overview.Process],
         MembershipQuestion membership => membership.Processes,
-        CommonMembersQuestion common => common.Processes,
+        PartyListQuestion list => [.. list.Seats.Select(seat => seat.Process).OfType<string>()],
         CompareQuestion compare => compare.Processes,
         _ => [],
     };

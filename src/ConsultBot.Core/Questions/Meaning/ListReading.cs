@@ -6,64 +6,71 @@ using ConsultBot.Core.Questions.Reading;
 namespace ConsultBot.Core.Questions.Meaning;
 
 /// <summary>Recognises questions for the processes that meet conditions, or for all of them.</summary>
-internal static class ListReading
+internal sealed class ListReading(KnowledgeBase knowledge)
 {
-    public static Question? Find(ReadQuestion read)
+    /// <summary>Between "which" and the noun at most: "which of the thirteen regional processes".</summary>
+    private const int Reach = 5;
+
+    public Question? Find(ReadQuestion read)
     {
-        if (!read.HasAny(Cue.AnyProcess, Cue.Matrix) || read.Unread.Count > 0)
+        if (!AsksForProcesses(read) || read.Unread.Count > 0 || AsksOtherwise(read))
         {
             return null;
         }
 
-        var conditions = Conditions(read).ToList();
-        if (conditions.Count > 0)
+        var conditions = ProcessConditions.Of(read, knowledge);
+        if (conditions.Count == 0 && ExtremeReading.Find(read, []) is { } extreme)
         {
-            return new ProcessListQuestion(conditions, read.Has(Cue.HowMany));
+            return extreme;
         }
 
-        if (read.HasAny(Cue.First, Cue.Last))
+        if (conditions.Count > 0)
         {
-            return new ExtremeQuestion(read.Has(Cue.Last));
+            return new ProcessListQuestion(conditions, read.Has(Cue.HowMany), [], read.Has(Cue.Matrix));
         }
 
         var asksAll = read.HasAny(Cue.Which, Cue.Enumerate, Cue.HowMany, Cue.All, Cue.Matrix, Cue.Everything) && AttributeCues.Of(read).Count <= (read.Has(Cue.HowMany) ? 1 : 0);
-        return asksAll && read.Entities.Count == 0 ? new ProcessListQuestion([], read.Has(Cue.HowMany)) : null;
+        return asksAll && read.Entities.Count == 0 ? new ProcessListQuestion([], read.Has(Cue.HowMany), []) : null;
     }
 
-    private static IEnumerable<ProcessCondition> Conditions(ReadQuestion read)
+    /// <summary>"Which processes are older than the APC?": the process named only gives the year.</summary>
+    public Question? FindLaterThan(ReadQuestion read) =>
+        read.Ids(EntityKind.Process) is [var named] && read.Has(Cue.AnyProcess) && read.HasAny(Cue.Before, Cue.After) && read.HasAny(Cue.Which, Cue.HowMany, Cue.Enumerate)
+            && YearConditions.Of(read, knowledge).ToList() is [_, ..] years && read.Unread.Count == 0 && !AsksOtherwise(read)
+            ? new ProcessListQuestion([.. years], read.Has(Cue.HowMany), [.. knowledge.Processes.Select(process => process.Id).Where(id => id != named)])
+            : null;
+
+    /// <summary>What explains, defines or asks for what no list can hold: "how are RCPs run?", "what have RCPs achieved in Fiji?"</summary>
+    public static bool AsksOtherwise(ReadQuestion read) =>
+        read.HasAny(Cue.Explain, Cue.Aim, Cue.Status, Cue.Acronym, Cue.Name, Cue.NotHeld, Cue.Compare) || Defines(read);
+
+    /// <summary>"What is capacity building in RCPs?", not "what are the processes that discuss capacity building?"</summary>
+    private static bool Defines(ReadQuestion read) =>
+        read.Find(Cue.WhatIs) is { } what && read.Entities.FirstOrDefault(entity => entity.Kind is EntityKind.Topic or EntityKind.Term && entity.First >= what.End) is { } subject
+        && !read.Cues.Any(cue => cue.Cue == Cue.AnyProcess && cue.First < subject.End && cue.End > subject.First)
+        && !read.Cues.Any(cue => cue.Cue is Cue.AnyProcess or Cue.Matrix && cue.First >= what.End && cue.First < subject.First);
+
+    /// <summary>A list is asked for: "which processes", "list the RCPs", "processes on trafficking", "lesquels"; "what can RCPs do" is none.</summary>
+    private static bool AsksForProcesses(ReadQuestion read)
     {
-        foreach (var region in read.Mentions(EntityKind.Region))
+        if (read.Find(Cue.AnyProcess) is not { } head)
         {
-            yield return new ProcessCondition.InRegion(region.Id, IsNegated(read, region.First));
+            return read.Has(Cue.Matrix) || IsElliptic(read);
         }
 
-        foreach (var topic in read.Mentions(EntityKind.Topic))
-        {
-            yield return new ProcessCondition.Discusses(topic.Id, IsNegated(read, topic.First));
-        }
-
-        foreach (var year in read.Numbers.Where(number => number.IsYear))
-        {
-            yield return new ProcessCondition.Began(RelationAt(read, year.At), year.Value);
-        }
-
-        if (read.Find(Cue.Secretariat) is { } secretariat)
-        {
-            var none = read.HasAny(Cue.Without, Cue.Not);
-            yield return new ProcessCondition.HasSecretariat(none ? SecretariatKind.None : SecretariatKind.Own);
-        }
+        var which = read.Cues.LastOrDefault(cue => cue.Cue is Cue.Which or Cue.WhatIs && cue.First <= head.First);
+        return which is null
+            ? IsTelegraphic(read, head) || read.HasAny(Cue.Enumerate, Cue.HowMany, Cue.All, Cue.Matrix, Cue.Where)
+            : head.First - which.End < Reach && !read.Cues.Any(cue => cue.Cue is Cue.IsIt && cue.First >= which.End && cue.End <= head.First && which.Cue == Cue.Which)
+                || IsElliptic(read) || read.Has(Cue.Matrix) || read.HasAny(Cue.Enumerate, Cue.HowMany);
     }
 
-    private static YearRelation RelationAt(ReadQuestion read, int at)
-    {
-        bool Stands(Cue cue) => read.Cues.Any(mention => mention.Cue == cue && mention.End <= at && at - mention.End <= 2);
-        return Stands(Cue.Before) ? YearRelation.Before : Stands(Cue.After) ? YearRelation.After : YearRelation.In;
-    }
+    /// <summary>"Processes on trafficking", "all dialogues without a chair"; "who chairs the Dialogue?" asks for no list.</summary>
+    private static bool IsTelegraphic(ReadQuestion read, CueMention head) =>
+        head.First <= Reach && !read.HasAny(Cue.Who, Cue.When, Cue.Pronoun) && !read.Cues.Any(cue => cue.Cue == Cue.IsIt && cue.First < head.First);
 
-    /// <summary>"Remittances but not HIV": a negation reaches the names after it, up to the next "and".</summary>
-    private static bool IsNegated(ReadQuestion read, int at)
-    {
-        var negation = read.Cues.LastOrDefault(cue => cue.Cue is Cue.Not or Cue.Without && cue.First < at);
-        return negation is not null && !Enumerable.Range(negation.First, at - negation.First).Any(word => read.Words[word] is "and" or "et" or "y");
-    }
+    /// <summary>"Which ones discuss HIV?", "where is IOM only supporting?", "who was first?": the processes go without saying.</summary>
+    private static bool IsElliptic(ReadQuestion read) =>
+        (read.HasAny(Cue.WhichOnes, Cue.Where) && (read.Entities.Count > 0 || read.Numbers.Count > 0 || read.HasAny(Cue.Secretariat, Cue.Chair, Cue.Chairs, Cue.Start, Cue.First, Cue.Last, Cue.Most, Cue.Fewest)))
+        || (read.Has(Cue.Where) && read.Has(Cue.Supports));
 }

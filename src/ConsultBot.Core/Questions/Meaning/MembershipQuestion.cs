@@ -6,4 +6,5 @@ namespace ConsultBot.Core.Questions.Meaning;
 /// <param name="Processes">Ids; at least one.</param>
 /// <param name="Parties">At least one.</param>
 /// <param name="Role">The role asked for, or null for any.</param>
-public sealed record MembershipQuestion(IReadOnlyList<string> Processes, IReadOnlyList<PartyRef> Parties, Role? Role) : Question;
+/// <param name="WantsRole">True when the role itself is asked ("a member or only an observer?"): then yes and no are no answers.</param>
+public sealed record MembershipQuestion(IReadOnlyList<string> Processes, IReadOnlyList<PartyRef> Parties, Role? Role, bool WantsRole = false) : Question;

@@ -73,8 +73,11 @@ internal sealed class PartyReading(KnowledgeBase knowledge)
         return roles;
     }
 
-    private static MembershipQuestion FindMembership(ReadQuestion read, IReadOnlyList<string> processes, IReadOnlyList<PartyRef> parties) =>
-        new(processes, parties, RolesOf(read) is [var first, ..] ? first : null);
+    public static MembershipQuestion FindMembership(ReadQuestion read, IReadOnlyList<string> processes, IReadOnlyList<PartyRef> parties)
+    {
+        var wantsRole = read.Has(Cue.RoleOf) || (read.Has(Cue.Or) && read.AllRoles().Distinct().Count() > 1);
+        return new MembershipQuestion(processes, parties, !wantsRole && RolesOf(read) is [var first, ..] ? first : null, wantsRole);
+    }
 
     private static NamesQuestion? FindNames(ReadQuestion read, IReadOnlyList<PartyRef> parties) =>
         parties is [{ IsState: false } only] && read.HasAny(Cue.Acronym, Cue.WhatIs, Cue.Name) && !read.HasAny(Cue.TakesPart, Cue.Members, Cue.Observers)
@@ -83,9 +86,15 @@ internal sealed class PartyReading(KnowledgeBase knowledge)
 
     private Question? FindParticipation(ReadQuestion read, IReadOnlyList<PartyRef> parties)
     {
-        if (read.Has(Cue.Secretariat) && parties is [{ IsState: false } host])
+        if (ListReading.AsksOtherwise(read) && (read.HasAny(Cue.AnyProcess, Cue.Explain) || parties.Count > 1))
         {
-            return new ProcessListQuestion([new ProcessCondition.SecretariatBy(host.Id)], read.Has(Cue.HowMany));
+            return null;
+        }
+
+        var conditions = ProcessConditions.Of(read, knowledge);
+        if (read.HasAny(Cue.Secretariat, Cue.Supports) && parties.Any(party => !party.IsState) && (read.Unread.Count == 0 || read.Has(Cue.Secretariat)))
+        {
+            return new ProcessListQuestion(conditions, read.Has(Cue.HowMany), []);
         }
 
         if (read.Has(Cue.Where) && !read.HasAny(Cue.AnyProcess, Cue.Members, Cue.Observers, Cue.Chair, Cue.Matrix))
@@ -100,12 +109,11 @@ internal sealed class PartyReading(KnowledgeBase knowledge)
         }
 
         var roles = RolesOf(read);
-        if (parties.Count == 1)
+        if (parties.Count == 1 && (conditions is not [_, _, ..] and not [{ Negated: true }] || !read.Has(Cue.AnyProcess)))
         {
             return new ParticipationQuestion(parties[0], roles, read.Has(Cue.HowMany), read.Has(Cue.Matrix));
         }
 
-        var conditions = parties.Select(party => new ProcessCondition.Includes(party, roles)).ToList<ProcessCondition>();
-        return asksProcesses && knowledge.Processes.Count > 0 ? new ProcessListQuestion(conditions, read.Has(Cue.HowMany)) : null;
+        return asksProcesses && read.Unread.Count == 0 ? new ProcessListQuestion(conditions, read.Has(Cue.HowMany), [], read.Has(Cue.Matrix)) : null;
     }
 }

@@ -3,4 +3,7 @@ namespace ConsultBot.Core.Questions.Meaning;
 /// <summary>"Which processes ...?": all that meet every condition.</summary>
 /// <param name="Conditions">May be empty: then all.</param>
 /// <param name="WantsCount">True when a number is asked.</param>
-public sealed record ProcessListQuestion(IReadOnlyList<ProcessCondition> Conditions, bool WantsCount) : Question;
+/// <param name="Among">Ids of the processes to choose from ("which of them"); empty for all.</param>
+/// <param name="MatrixOnly">True when only the major processes of the matrix are meant.</param>
+public sealed record ProcessListQuestion(
+    IReadOnlyList<ProcessCondition> Conditions, bool WantsCount, IReadOnlyList<string> Among, bool MatrixOnly = false) : Question;

@@ -27,10 +27,37 @@ internal sealed class ProcessReading(KnowledgeBase knowledge)
             return number.Value >= 1 && number.Value <= knowledge.Headings.Count ? new WhichNumberQuestion(number.Value) : null;
         }
 
+        if (read.Has(Cue.Explain))
+        {
+            return null;
+        }
+
         var attributes = AttributeCues.Of(read);
         var asks = attributes.Any(attribute => attribute is not (ProcessAspect.Name or ProcessAspect.Status));
-        return asks && read.Entities.Count == 0 && read.Unread.Count == 0 ? new WhichProcessQuestion(attributes, []) : null;
+        if (!asks || read.Entities.Count > 0 || read.Unread.Count > 0)
+        {
+            return null;
+        }
+
+        var candidates = Called(read);
+        return candidates is [var only] ? new AttributeQuestion([only], attributes, AttributeCues.FilterOf(read)) : new WhichProcessQuestion(attributes, candidates);
     }
+
+    /// <summary>"The Dialogue", "the Consultations": those processes whose names have the word; none when most have it.</summary>
+    private List<string> Called(ReadQuestion read)
+    {
+        if (read.Find(Cue.AnyProcess) is not { Count: 1 } mention)
+        {
+            return [];
+        }
+
+        var word = read.Words[mention.First];
+        var called = knowledge.Processes.Where(process => Names(process).Any(name => Tokenizer.Words(name).Contains(word))).Select(process => process.Id).ToList();
+        return called.Count <= knowledge.Processes.Count / 2 ? called : [];
+    }
+
+    private static IEnumerable<string> Names(Process process) =>
+        Languages.All.SelectMany(language => new[] { process.Name.In(language), process.ShortName.In(language) });
 
     private IReadOnlyList<string> Named(ReadQuestion read)
     {
@@ -51,21 +78,14 @@ internal sealed class ProcessReading(KnowledgeBase knowledge)
             return null;
         }
 
-        var counts = read.Has(Cue.HowMany);
-        if (read.Has(Cue.Compare))
-        {
-            return new CompareQuestion([.. processes.Take(4)], AttributeCues.Of(read));
-        }
-
-        if (read.Has(Cue.Common))
-        {
-            return new CommonMembersQuestion(processes, Difference: false, counts);
-        }
-
-        return read.HasAny(Cue.Not, Cue.Without) && read.HasAny(Cue.Members, Cue.TakesPart, Cue.AnyState)
-            ? new CommonMembersQuestion(processes, Difference: true, counts)
-            : null;
+        return (Question?)ExtremeReading.Find(read, processes)
+            ?? (read.Has(Cue.Compare) || IsOverlap(read) ? new CompareQuestion([.. processes.Take(4)], [.. AttributeCues.Of(read).Where(aspect => aspect != ProcessAspect.Name)]) : null);
     }
+
+    /// <summary>"What do Bali and the APC have in common?": more than members may be meant.</summary>
+    private static bool IsOverlap(ReadQuestion read) =>
+        read.Has(Cue.Common) && AttributeCues.Of(read).All(aspect => aspect is ProcessAspect.Topics or ProcessAspect.Priorities)
+        && !read.HasAny(Cue.AnyState, Cue.Members, Cue.TakesPart, Cue.Who, Cue.HowMany);
 
     private static AttributeQuestion? FindAttributes(ReadQuestion read, IReadOnlyList<string> processes)
     {

@@ -17,6 +17,11 @@ internal static class TermReading
 
         var mention = read.Mentions(EntityKind.Term)[0];
         var asksMeaning = read.Has(Cue.Acronym) || (read.Has(Cue.WhatIs) && IsAllThatIsNamed(read, mention));
+        if (read.Mentions(EntityKind.Process).Any(process => process.First <= mention.First && process.End >= mention.End) && !read.Has(Cue.Acronym))
+        {
+            return null;
+        }
+
         var isAlone = read.Words.Count == mention.Count && !read.Entities.Any(entity => entity.Kind is EntityKind.Process or EntityKind.State);
         return asksMeaning || isAlone ? new FoundQuestion(terms, read.Text) : null;
     }

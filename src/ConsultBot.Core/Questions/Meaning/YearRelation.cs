@@ -6,4 +6,13 @@ public enum YearRelation
     In,
     Before,
     After,
+
+    /// <summary>In that year or later.</summary>
+    Since,
+
+    /// <summary>In that year or earlier.</summary>
+    Until,
+
+    /// <summary>From one year to another, both included.</summary>
+    Between,
 }

@@ -1,0 +1,82 @@
+using ConsultBot.Core.Knowledge;
+using ConsultBot.Core.Questions.Meaning;
+
+namespace ConsultBot.Core.Questions.Answers;
+
+/// <summary>Whether a process meets a condition, and the condition in words.</summary>
+internal sealed class ConditionSentences(KnowledgeBase knowledge)
+{
+    public bool Holds(Process process, ProcessCondition condition) => condition.Negated != (condition switch
+    {
+        ProcessCondition.InRegion region => process.Region == region.Region,
+        ProcessCondition.Discusses topic => process.Topics.Any(listed => listed.Topic == topic.Topic),
+        ProcessCondition.Began began => process.Start is { } start && Fits(start.Year, began),
+
+        // What the sources do not say of a secretariat is neither "official" nor "not official".
+        ProcessCondition.HasSecretariat secretariat => process.Secretariat is null ? secretariat.Negated : process.Secretariat.Kind == secretariat.Kind,
+        ProcessCondition.SecretariatBy by => IsBehind(process, by.Organisation),
+        ProcessCondition.Supported by => IsBehind(process, by.Organisation) && process.Secretariat!.Kind != SecretariatKind.Hosted,
+        ProcessCondition.HasChair => process.Rosters.Any(roster => RosterSentences.IsChair(roster.Role)),
+        ProcessCondition.Counts counts => ListAnswers.CountOf(process, counts.What) is var count && count > 0 && Fits(count, counts),
+        ProcessCondition.Includes includes => MembershipAnswers.Rosters(process, includes.Party, includes.Roles).Count > 0,
+        ProcessCondition.IncludesRegion region => Includes(process, region),
+        ProcessCondition.AnyOf any => any.Conditions.Any(one => Holds(process, one)),
+        _ => throw new ArgumentOutOfRangeException(nameof(condition)),
+    });
+
+    public Argument Describe(ProcessCondition condition)
+    {
+        var suffix = condition.Negated ? ".Not" : string.Empty;
+        return new Argument.Inner(condition switch
+        {
+            ProcessCondition.InRegion region => Phrase.Of("Condition.Region" + suffix, ("region", RegionName(region.Region))),
+            ProcessCondition.Discusses topic => Phrase.Of("Condition.Topic" + suffix, ("topic", new Argument.Words(knowledge.GetTopic(topic.Topic).Name))),
+            ProcessCondition.Began began => Phrase.Of("Condition.Began." + began.Relation + suffix, ("year", Year(began.Year)), ("through", Year(began.Through))),
+            ProcessCondition.HasSecretariat secretariat => Phrase.Of("Condition.Secretariat." + secretariat.Kind + suffix),
+            ProcessCondition.SecretariatBy by => Phrase.Of("Condition.SecretariatBy" + suffix, ("party", Naming.Of(knowledge.GetOrganisation(by.Organisation)))),
+            ProcessCondition.Supported by => Phrase.Of("Condition.Supported" + suffix, ("party", Naming.Of(knowledge.GetOrganisation(by.Organisation)))),
+            ProcessCondition.HasChair => Phrase.Of("Condition.Chair" + suffix),
+            ProcessCondition.Counts counts => Phrase.Of("Condition.Counts" + suffix,
+                ("number", new Argument.Inner(Phrase.Of("Condition.Counts." + counts.Relation, ("number", new Argument.Number(counts.Number))))),
+                ("what", new Argument.Inner(Phrase.Of("Counted." + counts.What)))),
+            ProcessCondition.Includes includes => Listing("Condition.Includes", suffix, includes.Roles, ("party", Naming.Of(knowledge, includes.Party))),
+            ProcessCondition.IncludesRegion region => Listing("Condition.IncludesRegion", suffix, region.Roles, ("region", RegionName(region.Region))),
+            ProcessCondition.AnyOf any => Phrase.Of("Condition.AnyOf", ("conditions", Naming.Series(any.Conditions.Select(Describe), sorted: false))),
+            _ => throw new ArgumentOutOfRangeException(nameof(condition)),
+        });
+    }
+
+    private static Phrase Listing(string key, string suffix, IReadOnlyList<Role> roles, (string Name, Argument Value) whom) =>
+        roles.Any(RosterSentences.IsChair) ? Phrase.Of(key + ".Chair" + suffix, whom)
+        : roles.Count == 0 ? Phrase.Of(key + suffix, whom)
+        : Phrase.Of(key + ".As" + suffix, whom, ("roles", Naming.Roles(roles)));
+
+    private static bool IsBehind(Process process, string organisation) => process.Secretariat?.Parties.Any(party => party.Organisation == organisation) == true;
+
+    private bool Includes(Process process, ProcessCondition.IncludesRegion condition) => process.Rosters
+        .Where(roster => condition.Roles.Count == 0 || condition.Roles.Contains(roster.Role))
+        .SelectMany(roster => roster.Parties).Any(party => party.State is { } state && knowledge.LiesIn(party.Through ?? state, condition.Region));
+
+    private static bool Fits(int year, ProcessCondition.Began began) => began.Relation switch
+    {
+        YearRelation.Before => year < began.Year,
+        YearRelation.After => year > began.Year,
+        YearRelation.Since => year >= began.Year,
+        YearRelation.Until => year <= began.Year,
+        YearRelation.Between => year >= began.Year && year <= began.Through,
+        _ => year == began.Year,
+    };
+
+    private static bool Fits(int count, ProcessCondition.Counts counts) => counts.Relation switch
+    {
+        CountRelation.MoreThan => count > counts.Number,
+        CountRelation.FewerThan => count < counts.Number,
+        CountRelation.AtLeast => count >= counts.Number,
+        CountRelation.AtMost => count <= counts.Number,
+        _ => count == counts.Number,
+    };
+
+    private Argument.Words RegionName(string region) => new(knowledge.GetRegion(region).Name);
+
+    private static Argument.Number Year(int year) => new(year) { IsYear = true };
+}

@@ -1,0 +1,51 @@
+using ConsultBot.Core.Questions.Entities;
+using ConsultBot.Core.Questions.Phrases;
+using ConsultBot.Core.Questions.Reading;
+
+namespace ConsultBot.Core.Questions.Meaning;
+
+/// <summary>Recognises questions for the first or the last in an order: of time, or of size.</summary>
+internal static class ExtremeReading
+{
+    private static readonly Cue[] Sizes = [Cue.Most, Cue.Fewest];
+    private static readonly Cue[] Times = [Cue.First, Cue.Last];
+
+    /// <param name="read">The question.</param>
+    /// <param name="among">The processes to choose from; empty for all.</param>
+    public static ExtremeQuestion? Find(ReadQuestion read, IReadOnlyList<string> among)
+    {
+        if (among.Count == 1 || read.Entities.Any(entity => entity.Kind is EntityKind.State or EntityKind.Organisation or EntityKind.Region))
+        {
+            return null;
+        }
+
+        if (read.HasAny(Sizes))
+        {
+            return new ExtremeQuestion(read.Has(Cue.Most), Counted(read), among, Rank(read, Sizes));
+        }
+
+        return read.HasAny(Times) ? new ExtremeQuestion(read.Has(Cue.Last), ProcessAspect.Start, among, Rank(read, Times)) : ByOrdinal(read, among);
+    }
+
+    /// <summary>"The first process", "which RCP came first?", "the third one to be founded"</summary>
+    private static ExtremeQuestion? ByOrdinal(ReadQuestion read, IReadOnlyList<string> among)
+    {
+        var isTold = read.HasAny(Cue.Which, Cue.WhatIs, Cue.When, Cue.Start, Cue.IsIt) && !read.HasAny(Cue.Topics, Cue.Priorities, Cue.Heading, Cue.Understanding, Cue.Members);
+        return isTold && read.Numbers is [{ IsOrdinal: true } number] && !read.Words[number.At].StartsWith(number.Value.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            ? new ExtremeQuestion(number.Value == -1, ProcessAspect.Start, among, Math.Max(1, number.Value))
+            : null;
+    }
+
+    private static ProcessAspect Counted(ReadQuestion read) =>
+        read.Has(Cue.Observers) ? ProcessAspect.Observers
+        : read.Has(Cue.Priorities) ? ProcessAspect.Priorities
+        : read.Has(Cue.Topics) ? ProcessAspect.Topics
+        : ProcessAspect.Members;
+
+    /// <summary>"The second oldest".</summary>
+    private static int Rank(ReadQuestion read, Cue[] cues)
+    {
+        var mention = read.Cues.First(cue => cues.Contains(cue.Cue));
+        return read.Numbers.FirstOrDefault(number => number is { IsOrdinal: true, Value: > 1 } && mention.First - number.At is >= 0 and <= 2)?.Value ?? 1;
+    }
+}

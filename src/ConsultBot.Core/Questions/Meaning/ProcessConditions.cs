@@ -1,0 +1,77 @@
+using ConsultBot.Core.Knowledge;
+using ConsultBot.Core.Questions.Entities;
+using ConsultBot.Core.Questions.Phrases;
+using ConsultBot.Core.Questions.Reading;
+
+namespace ConsultBot.Core.Questions.Meaning;
+
+/// <summary>Reads the conditions that a question sets on processes.</summary>
+internal static class ProcessConditions
+{
+    public static IReadOnlyList<ProcessCondition> Of(ReadQuestion read, KnowledgeBase knowledge)
+    {
+        var subjects = Topics(read).ToList();
+        var parties = Parties(read).ToList();
+        return
+        [
+            .. Regions(read, knowledge), .. Alternatives(read, subjects), .. YearConditions.Of(read, knowledge), .. CountConditions.Of(read),
+            .. Secretariats(read), .. Chairs(read, parties), .. Alternatives(read, parties),
+        ];
+    }
+
+    /// <summary>"Trafficking or smuggling" asks for either; "neither A nor B" for neither.</summary>
+    private static List<ProcessCondition> Alternatives(ReadQuestion read, List<ProcessCondition> conditions) =>
+        conditions.Count > 1 && read.Has(Cue.Or) && !read.Has(Cue.Both) && conditions.All(condition => !condition.Negated) ? [new ProcessCondition.AnyOf(conditions)] : conditions;
+
+    private static IEnumerable<ProcessCondition> Regions(ReadQuestion read, KnowledgeBase knowledge) =>
+        read.RegionsOfProcesses().Select(region => (knowledge.ListedUnder(region.Id), read.IsNegated(region.First))).Distinct()
+            .Select(region => new ProcessCondition.InRegion(region.Item1, region.Item2));
+
+    private static IEnumerable<ProcessCondition> Topics(ReadQuestion read) =>
+        read.Mentions(EntityKind.Topic).Select(topic => new ProcessCondition.Discusses(topic.Id, read.IsNegated(topic.First)));
+
+    private static IEnumerable<ProcessCondition> Secretariats(ReadQuestion read)
+    {
+        var bodies = read.Mentions(EntityKind.Organisation);
+        if (read.Find(Cue.Secretariat) is not { } secretariat)
+        {
+            return read.Has(Cue.Supports) && !read.Has(Cue.Observers) ? bodies.Select(body => new ProcessCondition.Supported(body.Id, read.IsNegated(body.First))) : [];
+        }
+
+        if (bodies.Count > 0 && !IsOther(read))
+        {
+            return read.Has(Cue.Supports)
+                ? bodies.Select(body => new ProcessCondition.Supported(body.Id, read.IsNegated(body.First)))
+                : bodies.Select(body => new ProcessCondition.SecretariatBy(body.Id, read.IsNegated(body.First) || read.IsNegated(secretariat.First)));
+        }
+
+        var none = read.IsNegated(secretariat.First);
+        return none && !read.Has(Cue.Own) ? [new ProcessCondition.HasSecretariat(SecretariatKind.None)]
+            : read.Has(Cue.Own) ? [new ProcessCondition.HasSecretariat(SecretariatKind.Own, none)]
+            : [new ProcessCondition.HasSecretariat(SecretariatKind.None, Negated: true)];
+    }
+
+    /// <summary>"Without a secretariat, with UNHCR as an observer": the body stands in a role of its own.</summary>
+    private static bool IsOther(ReadQuestion read) => read.HasAny(Cue.Observers, Cue.Participants, Cue.Members);
+
+    private static IEnumerable<ProcessCondition> Chairs(ReadQuestion read, List<ProcessCondition> parties)
+    {
+        var isParty = parties.Any(condition => condition is ProcessCondition.Includes { Roles: [Role.Chair, ..] } or ProcessCondition.IncludesRegion { Roles: [Role.Chair, ..] });
+        return read.Find(Cue.Chair) is { } chair && !isParty ? [new ProcessCondition.HasChair(read.IsNegated(chair.First) || read.IsNegated(chair.End))] : [];
+    }
+
+    private static IEnumerable<ProcessCondition> Parties(ReadQuestion read)
+    {
+        var bySecretariat = read.HasAny(Cue.Secretariat, Cue.Supports) && !IsOther(read);
+        foreach (var mention in read.Entities.Where(entity => entity.Kind == EntityKind.State || (entity.Kind == EntityKind.Organisation && !bySecretariat)))
+        {
+            var party = new PartyRef(mention.Kind == EntityKind.State, mention.Id);
+            yield return new ProcessCondition.Includes(party, read.RolesAt(mention), read.IsNegated(mention.First));
+        }
+
+        foreach (var region in read.RegionsOfParties())
+        {
+            yield return new ProcessCondition.IncludesRegion(region.Id, read.RolesAt(region), read.IsNegated(region.First));
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using ConsultBot.Core.Knowledge;
+using ConsultBot.Core.Questions.Entities;
+using ConsultBot.Core.Questions.Phrases;
+using ConsultBot.Core.Questions.Reading;
+
+namespace ConsultBot.Core.Questions.Meaning;
+
+/// <summary>How far a negation and a role reach in a question with several names.</summary>
+internal static class Scopes
+{
+    private static readonly (Cue Cue, Role[] Roles)[] RoleCues =
+    [
+        (Cue.Members, [Role.Member]),
+        (Cue.Full, [Role.Member]),
+        (Cue.Observers, [Role.Observer]),
+        (Cue.Interested, [Role.Interested]),
+        (Cue.Participants, [Role.Participant]),
+        (Cue.Chair, [Role.Chair, Role.CoChair, Role.PresidencyProTempore]),
+        (Cue.Chairs, [Role.Chair, Role.CoChair, Role.PresidencyProTempore]),
+        (Cue.ViceChair, [Role.ViceChair]),
+    ];
+
+    /// <summary>"Remittances but not HIV": a negation reaches the next name, and from there only names of the same kind that are joined to it
+    /// ("in neither the APC nor Bali", "not in the APC and Manila"); a "but" ends it.</summary>
+    public static bool IsNegated(this ReadQuestion read, int at)
+    {
+        var negation = read.Cues.LastOrDefault(cue => cue.Cue is Cue.Not or Cue.Without && cue.First < at && !IsNumberSign(read, cue));
+        if (negation is null || read.Cues.Any(cue => cue.Cue == Cue.But && cue.First >= negation.End && cue.End <= at))
+        {
+            return false;
+        }
+
+        var reached = read.Entities.Where(entity => entity.First >= negation.End && entity.End <= at).ToList();
+        var conjoined = read.Cues.Any(cue => cue.Cue == Cue.And && cue.First >= negation.End && cue.End <= at);
+        return reached.Count == 0 ? !conjoined || !StartsAnew(read, negation.End, at) : JoinsAlike(read, reached[^1], at);
+    }
+
+    /// <summary>Roles that hold for a name: of the phrase right after it, else the last one before it, else the next; empty when none is named.</summary>
+    public static IReadOnlyList<Role> RolesAt(this ReadQuestion read, EntityMention mention)
+    {
+        var cues = read.Cues.Where(cue => RoleCues.Any(known => known.Cue == cue.Cue)).ToList();
+        var nearest = cues.FirstOrDefault(cue => cue.First == mention.End)
+            ?? cues.LastOrDefault(cue => cue.End <= mention.First)
+            ?? cues.FirstOrDefault(cue => cue.First >= mention.End);
+        return nearest is null ? [] : RoleCues.First(known => known.Cue == nearest.Cue).Roles;
+    }
+
+    /// <summary>Every role that the question names.</summary>
+    public static IReadOnlyList<Role> AllRoles(this ReadQuestion read) =>
+        [.. RoleCues.Where(known => read.Has(known.Cue)).SelectMany(known => known.Roles).Distinct()];
+
+    private static bool IsNumberSign(ReadQuestion read, CueMention cue) =>
+        cue.Count == 1 && read.Cues.Any(other => other.Cue == Cue.NumberSign && other.First == cue.First) && read.Numbers.Any(number => number.At == cue.End && !number.IsOrdinal);
+
+    /// <summary>"Without a chair and founded before 2000": after the "and" comes another verb or number.</summary>
+    private static bool StartsAnew(ReadQuestion read, int from, int at)
+    {
+        var and = read.Cues.Last(cue => cue.Cue == Cue.And && cue.First >= from && cue.End <= at);
+        return at - and.End > 1 || read.Numbers.Any(number => number.At == at);
+    }
+
+    /// <summary>Names of one kind with nothing but "and", "or" or an article between them.</summary>
+    private static bool JoinsAlike(ReadQuestion read, EntityMention before, int at)
+    {
+        var after = read.Entities.FirstOrDefault(entity => entity.First == at);
+        return after is not null && before.Kind == after.Kind && at - before.End <= 3
+            && !read.Cues.Any(cue => cue.First >= before.End && cue.End <= at && RoleCues.Any(known => known.Cue == cue.Cue));
+    }
+}

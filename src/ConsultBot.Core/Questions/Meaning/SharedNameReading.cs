@@ -1,0 +1,22 @@
+using ConsultBot.Core.Questions.Entities;
+using ConsultBot.Core.Questions.Reading;
+
+namespace ConsultBot.Core.Questions.Meaning;
+
+/// <summary>Recognises a name that several states share and that nothing in the question or before it settles.</summary>
+internal static class SharedNameReading
+{
+    public static WhichPartyQuestion? Find(ReadQuestion read, ConversationFocus focus)
+    {
+        var states = read.Mentions(EntityKind.State);
+        var shared = states.FirstOrDefault(mention => states.Any(other => other.First == mention.First && other.Id != mention.Id));
+        if (shared is null)
+        {
+            return null;
+        }
+
+        var candidates = states.Where(mention => mention.First == shared.First).Select(mention => mention.Id).ToList();
+        var (from, last) = (read.Tokens[shared.First], read.Tokens[shared.End - 1]);
+        return new WhichPartyQuestion(candidates, read.Text[..from.Start], read.Text[(last.Start + last.Length)..]);
+    }
+}
