@@ -20,10 +20,10 @@ internal sealed class ExtremeAnswers(KnowledgeBase knowledge)
         }
 
         var found = ordered[question.Rank - 1].Select(item => item.Process).ToList();
-        var sentences = new List<Cited> { Say($"Extreme.{Order(question)}.{Direction(question)}", found, ordered[question.Rank - 1].Key, question) };
+        var sentences = new List<Cited> { Say((question.By == ProcessAspect.Start ? "Extreme.Start." : "Extreme.Count.") + Direction(question), found, ordered[question.Rank - 1].Key, question) };
         if (question.Among.Count > 0)
         {
-            sentences.AddRange(ordered.Where((_, at) => at != question.Rank - 1).Select(group => Say("Extreme.Other." + Order(question), [.. group.Select(item => item.Process)], group.Key, question)));
+            sentences.AddRange(ordered.Where((_, at) => at != question.Rank - 1).Select(group => Say(question.By == ProcessAspect.Start ? "Extreme.Other.Start" : "Extreme.Other.Count", [.. group.Select(item => item.Process)], group.Key, question)));
         }
         else if (question is { By: ProcessAspect.Start, Most: true, Rank: 1 })
         {
@@ -32,8 +32,6 @@ internal sealed class ExtremeAnswers(KnowledgeBase knowledge)
 
         return (Plain(sentences) with { Suggestions = [Suggestions.Overview(found[0])] }, [.. found.Select(process => process.Id)]);
     }
-
-    private static string Order(ExtremeQuestion question) => question.By == ProcessAspect.Start ? "Start" : "Count";
 
     private static string Direction(ExtremeQuestion question) =>
         (question.Rank > 1 ? "Rank" : string.Empty) + (question.Most ? "Most" : "Least") + (question is { Rank: 1, Among.Count: 2 } ? "OfTwo" : string.Empty);

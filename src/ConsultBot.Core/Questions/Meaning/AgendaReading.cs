@@ -42,11 +42,26 @@ internal sealed class AgendaReading(KnowledgeBase knowledge)
             return numbers.All(number => Listed(number, count)) ? new UnderstandingsQuestion(numbers) : new NumberMissingQuestion(numbers.First(number => !Listed(number, count)), false);
         }
 
+        if (ByTitle(read) is { } titled)
+        {
+            return new UnderstandingsQuestion([titled]);
+        }
+
         var topics = read.Ids(EntityKind.Topic);
         var byTopic = knowledge.Understandings
             .Where(understanding => topics.Count > 0 && topics.All(topic => understanding.Topics.Contains(topic)))
             .Select(understanding => understanding.Number).ToList();
         return new UnderstandingsQuestion(byTopic, byTopic.Count == 0 && topics.Count == 0 && read.Has(Cue.HowMany));
+    }
+
+    /// <returns>The number of the understanding whose title stands in the question, the longest one; or null.</returns>
+    private int? ByTitle(ReadQuestion read)
+    {
+        var asked = $" {string.Join(' ', read.Tokens.Select(token => token.Text))} ";
+        return knowledge.Understandings
+            .Select(understanding => (understanding.Number, Length: Languages.All.Select(language => string.Join(' ', Tokenizer.Words(understanding.Title.In(language))))
+                .Where(title => asked.Contains($" {title} ", StringComparison.Ordinal)).Select(title => title.Length).DefaultIfEmpty(0).Max()))
+            .Where(found => found.Length > 0).OrderByDescending(found => found.Length).Select(found => (int?)found.Number).FirstOrDefault();
     }
 
     /// <summary>"Heading 11", "the eleventh heading", "headings 3 and 4"; not the 20 of "all 20 headings".</summary>

@@ -74,7 +74,7 @@ public sealed class Interpreter
         read.Has(Cue.Now) || read.Numbers.Any(number => number.IsYear && number.Value > _knowledge.NewestYear);
 
     /// <summary>True when the facts may answer only in part: the question asks how or why, or a word of it is explained by the texts of the process alone.</summary>
-    public bool LeansOnTexts(ReadQuestion read) => read.Has(Cue.Explain) || Coverage.OwnWords(read, process => _processWords[process]) > 0;
+    public bool LeansOnTexts(ReadQuestion read) => read.Has(Cue.Explain) || Occasions.AreAskedFor(read) || Coverage.OwnWords(read, process => _processWords[process]) > 0;
 
     private static IReadOnlyList<string> ProcessesOf(Question question) => question switch
     {

@@ -51,7 +51,7 @@ internal sealed class ListReading(KnowledgeBase knowledge)
         && !read.Cues.Any(cue => cue.Cue is Cue.AnyProcess or Cue.Matrix && cue.First >= what.End && cue.First < subject.First);
 
     /// <summary>A list is asked for: "which processes", "list the RCPs", "processes on trafficking", "lesquels"; "what can RCPs do" is none.</summary>
-    private static bool AsksForProcesses(ReadQuestion read)
+    public static bool AsksForProcesses(ReadQuestion read)
     {
         if (read.Find(Cue.AnyProcess) is not { } head)
         {
@@ -61,13 +61,17 @@ internal sealed class ListReading(KnowledgeBase knowledge)
         var which = read.Cues.LastOrDefault(cue => cue.Cue is Cue.Which or Cue.WhatIs && cue.First <= head.First);
         return which is null
             ? IsTelegraphic(read, head) || read.HasAny(Cue.Enumerate, Cue.HowMany, Cue.All, Cue.Matrix, Cue.Where)
-            : head.First - which.End < Reach && !read.Cues.Any(cue => cue.Cue is Cue.IsIt && cue.First >= which.End && cue.End <= head.First && which.Cue == Cue.Which)
+            : head.First - which.End < Reach && !AsksForAnother(read, which.End, head.First) && !read.Cues.Any(cue => cue.Cue is Cue.IsIt && cue.First >= which.End && cue.End <= head.First && which.Cue == Cue.Which)
                 || IsElliptic(read) || read.Has(Cue.Matrix) || read.HasAny(Cue.Enumerate, Cue.HowMany);
     }
 
+    /// <summary>"What topics came from the regional consultations": the topics are asked for.</summary>
+    private static bool AsksForAnother(ReadQuestion read, int from, int to) => read.Cues.Any(cue => cue.First >= from && cue.End <= to
+        && cue.Cue is Cue.Topics or Cue.Priorities or Cue.Members or Cue.Observers or Cue.AnyState or Cue.AnyOrganisation or Cue.Chair or Cue.Secretariat);
+
     /// <summary>"Processes on trafficking", "all dialogues without a chair"; "who chairs the Dialogue?" asks for no list.</summary>
     private static bool IsTelegraphic(ReadQuestion read, CueMention head) =>
-        head.First <= Reach && !read.HasAny(Cue.Who, Cue.When, Cue.Pronoun) && !read.Cues.Any(cue => cue.Cue == Cue.IsIt && cue.First < head.First);
+        head.First <= Reach && !read.HasAny(Cue.Who, Cue.When) && !read.Cues.Any(cue => cue.Cue == Cue.IsIt && cue.First < head.First);
 
     /// <summary>"Which ones discuss HIV?", "where is IOM only supporting?", "who was first?": the processes go without saying.</summary>
     private static bool IsElliptic(ReadQuestion read) =>

@@ -12,7 +12,7 @@ internal static class PartyListReading
 
     public static PartyListQuestion? Find(ReadQuestion read)
     {
-        if (ListReading.AsksOtherwise(read) || read.HasAny(Cue.Secretariat, Cue.Start, Cue.Topics, Cue.Priorities) || PartyReading.PartiesOf(read).Count > 0 || !AsksForParties(read))
+        if (ListReading.AsksOtherwise(read) || read.HasAny(Cue.Secretariat, Cue.Start, Cue.Topics, Cue.Priorities) || PartyReading.PartiesOf(read).Count > 0 || ProcessReading.IsOverlap(read) || !AsksForParties(read))
         {
             return null;
         }

@@ -11,7 +11,7 @@ internal sealed class PartyReading(KnowledgeBase knowledge)
     public Question? Find(ReadQuestion read)
     {
         var parties = PartiesOf(read);
-        if (parties.Count == 0)
+        if (parties.Count == 0 || read.Has(Cue.When))
         {
             return null;
         }
@@ -35,6 +35,11 @@ internal sealed class PartyReading(KnowledgeBase knowledge)
     public static bool AsksAboutParties(ReadQuestion read)
     {
         if (read.Has(Cue.HowMany) || read.HasAny(Cue.Secretariat, Cue.Start, Cue.Topics, Cue.Priorities, Cue.Aim, Cue.Name, Cue.Compare))
+        {
+            return false;
+        }
+
+        if (read.Find(Cue.Who) is { } who && read.HasAny(Cue.Chair, Cue.ViceChair) && who.First <= 1)
         {
             return false;
         }
@@ -79,6 +84,15 @@ internal sealed class PartyReading(KnowledgeBase knowledge)
         return new MembershipQuestion(processes, parties, !wantsRole && RolesOf(read) is [var first, ..] ? first : null, wantsRole);
     }
 
+    /// <summary>"The seminar in Santiago": a capital that is only a place. "How many members does IOM have?": the members of the organisation itself.</summary>
+    private static bool IsElsewhere(ReadQuestion read, IReadOnlyList<PartyRef> parties)
+    {
+        var named = read.Entities.Where(entity => entity.Kind is EntityKind.State or EntityKind.Organisation);
+        var takesPart = read.HasAny(Cue.TakesPart, Cue.RoleOf, Cue.Observers, Cue.Chair, Cue.Chairs, Cue.Interested, Cue.Matrix);
+        return (named.All(entity => entity.Name.Strength == NameStrength.Capital) && !takesPart && !read.Has(Cue.Members) && read.Words.Count > 2)
+            || (parties.Any(party => !party.IsState) && read.Has(Cue.Members) && !takesPart && !read.Has(Cue.AnyProcess));
+    }
+
     private static NamesQuestion? FindNames(ReadQuestion read, IReadOnlyList<PartyRef> parties) =>
         parties is [{ IsState: false } only] && read.HasAny(Cue.Acronym, Cue.WhatIs, Cue.Name) && !read.HasAny(Cue.TakesPart, Cue.Members, Cue.Observers)
             ? new NamesQuestion(EntityKind.Organisation, only.Id)
@@ -103,7 +117,7 @@ internal sealed class PartyReading(KnowledgeBase knowledge)
         }
 
         var asksProcesses = read.HasAny(Cue.AnyProcess, Cue.TakesPart, Cue.Members, Cue.Observers, Cue.Interested, Cue.Chair, Cue.ViceChair, Cue.Chairs, Cue.Matrix);
-        if (!asksProcesses && read.Unread.Count > 0)
+        if ((!asksProcesses && (read.Unread.Count > 0 || read.Numbers.Count > 0)) || IsElsewhere(read, parties))
         {
             return null;
         }
@@ -114,6 +128,6 @@ internal sealed class PartyReading(KnowledgeBase knowledge)
             return new ParticipationQuestion(parties[0], roles, read.Has(Cue.HowMany), read.Has(Cue.Matrix));
         }
 
-        return asksProcesses && read.Unread.Count == 0 ? new ProcessListQuestion(conditions, read.Has(Cue.HowMany), [], read.Has(Cue.Matrix)) : null;
+        return asksProcesses && read.Unread.Count == 0 && ListReading.AsksForProcesses(read) ? new ProcessListQuestion(conditions, read.Has(Cue.HowMany), [], read.Has(Cue.Matrix)) : null;
     }
 }

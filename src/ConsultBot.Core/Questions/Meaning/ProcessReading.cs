@@ -83,7 +83,7 @@ internal sealed class ProcessReading(KnowledgeBase knowledge)
     }
 
     /// <summary>"What do Bali and the APC have in common?": more than members may be meant.</summary>
-    private static bool IsOverlap(ReadQuestion read) =>
+    public static bool IsOverlap(ReadQuestion read) =>
         read.Has(Cue.Common) && AttributeCues.Of(read).All(aspect => aspect is ProcessAspect.Topics or ProcessAspect.Priorities)
         && !read.HasAny(Cue.AnyState, Cue.Members, Cue.TakesPart, Cue.Who, Cue.HowMany);
 

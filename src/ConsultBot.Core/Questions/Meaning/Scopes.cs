@@ -30,6 +30,11 @@ internal static class Scopes
             return false;
         }
 
+        if (EndsBefore(read, negation.End, at))
+        {
+            return false;
+        }
+
         var reached = read.Entities.Where(entity => entity.First >= negation.End && entity.End <= at).ToList();
         var conjoined = read.Cues.Any(cue => cue.Cue == Cue.And && cue.First >= negation.End && cue.End <= at);
         return reached.Count == 0 ? !conjoined || !StartsAnew(read, negation.End, at) : JoinsAlike(read, reached[^1], at);
@@ -51,6 +56,32 @@ internal static class Scopes
 
     private static bool IsNumberSign(ReadQuestion read, CueMention cue) =>
         cue.Count == 1 && read.Cues.Any(other => other.Cue == Cue.NumberSign && other.First == cue.First) && read.Numbers.Any(number => number.At == cue.End && !number.IsOrdinal);
+
+    /// <summary>"Without an official secretariat that are in Asia", "without a chair that discuss return": what is not there was named before.</summary>
+    private static bool EndsBefore(ReadQuestion read, int from, int at)
+    {
+        var kind = read.Entities.FirstOrDefault(entity => entity.First == at)?.Kind;
+        bool Named(params ReadOnlySpan<Cue> cues)
+        {
+            foreach (var mention in read.Cues)
+            {
+                if (mention.First >= from && mention.End <= at && cues.Contains(mention.Cue))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        return kind switch
+        {
+            EntityKind.State or EntityKind.Region => Named(Cue.Secretariat),
+            EntityKind.Topic => Named(Cue.Secretariat, Cue.Chair, Cue.Members, Cue.Observers),
+            null => read.Numbers.Any(number => number.At == at) && Named(Cue.Secretariat, Cue.Chair),
+            _ => false,
+        };
+    }
 
     /// <summary>"Without a chair and founded before 2000": after the "and" comes another verb or number.</summary>
     private static bool StartsAnew(ReadQuestion read, int from, int at)

@@ -16,6 +16,11 @@ internal static class TermReading
         }
 
         var mention = read.Mentions(EntityKind.Term)[0];
+        if (read.HasAny(Cue.RoleOf, Cue.TakesPart) && read.Entities.Any(entity => entity.Kind is EntityKind.Organisation or EntityKind.State) && !read.Has(Cue.Acronym))
+        {
+            return null;
+        }
+
         var asksMeaning = read.Has(Cue.Acronym) || (read.Has(Cue.WhatIs) && IsAllThatIsNamed(read, mention));
         if (read.Mentions(EntityKind.Process).Any(process => process.First <= mention.First && process.End >= mention.End) && !read.Has(Cue.Acronym))
         {
