@@ -13,7 +13,7 @@ internal static partial class MarkdownBlocks
     // Struck-out text stays text: only HTML's own <del> says that it was deleted.
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePipeTables().UseGridTables().UseFootnotes().UseListExtras().UseDefinitionLists()
-        .UseEmphasisExtras(EmphasisExtraOptions.Subscript | EmphasisExtraOptions.Superscript).Build();
+        .UseEmphasisExtras(EmphasisExtraOptions.Superscript).Build();
 
     public static BlockReading Read(string text, DocumentLimits limits, CancellationToken cancellationToken)
     {
@@ -21,7 +21,7 @@ internal static partial class MarkdownBlocks
         string html;
         try
         {
-            html = Markdown.ToHtml(text[front.Length..], Pipeline);
+            html = Markdown.ToHtml(KeepNotes(text[front.Length..]), Pipeline);
         }
         catch (ArgumentException)
         {
@@ -44,6 +44,13 @@ internal static partial class MarkdownBlocks
 
         return reading with { Blocks = writer.Blocks };
     }
+
+    /// <summary>A note that nothing refers to would not be rendered; escaped, it is a paragraph.</summary>
+    private static string KeepNotes(string text) => NoteStart().Replace(text, start =>
+        text.IndexOf(start.Value[..^1], StringComparison.Ordinal) == start.Index && text.IndexOf(start.Value[..^1], start.Index + start.Length, StringComparison.Ordinal) < 0 ? "\\" + start.Value : start.Value);
+
+    [GeneratedRegex(@"^\[\^[^\]\s]{1,60}\]:", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex NoteStart();
 
     [GeneratedRegex(@"^---[ \t]*\r?\n(?<data>(?:.*\r?\n){0,200}?)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)", RegexOptions.CultureInvariant)]
     private static partial Regex FrontMatter();

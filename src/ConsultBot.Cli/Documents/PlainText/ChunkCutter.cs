@@ -45,7 +45,7 @@ internal sealed class ChunkCutter(string text, TextShape shape)
     /// </summary>
     private void TakeBlank(TextLine line, TextLine next)
     {
-        if (_open.Count > 0 && !_softBreak && line.Indent.Length == 0 && !next.IsBlank && next.Indent.Length == 0
+        if (_open.Count > 0 && !_softBreak && line.Indent.Length == 0 && next is { IsBlank: false, Indent.Length: 0 }
             && (IsUnfinishedItem() || IsUnfinishedTitle()) && PrintedNumber.Find(next.Text) is null && !PageMarks.IsMark(next.Text))
         {
             _softBreak = true;

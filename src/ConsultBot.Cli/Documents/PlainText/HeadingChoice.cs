@@ -54,7 +54,7 @@ internal sealed class HeadingChoice(IReadOnlyList<TextChunk> chunks, Func<TextCh
     private (int Level, PrintedNumber? Number) TakeUnnumbered(int at)
     {
         var chunk = chunks[at];
-        if (_onTitlePage && (at == 0 || !LeadsToBody(at, 1) || !chunks.Take(at).Any(HeadingSigns.IsCapitals)))
+        if (_onTitlePage && !HeadingSigns.IsKnownPart(chunk) && (at == 0 || !LeadsToBody(at, 1) || !chunks.Take(at).Any(HeadingSigns.IsCapitals)))
         {
             return (0, null);
         }

@@ -16,6 +16,9 @@ internal static partial class HeadingSigns
 
     public static bool OpensEndnotes(TextChunk chunk) => Endnotes().IsMatch(chunk.Plain);
 
+    /// <summary>An introduction, preface or conclusion is never the title of a document.</summary>
+    public static bool IsKnownPart(TextChunk chunk) => Known().IsMatch(chunk.Plain.ToUpperInvariant());
+
     /// <summary>In capitals, of two words or a known one.</summary>
     public static bool IsCapitals(TextChunk chunk) =>
         chunk.Lines.Count <= 3 && chunk.Plain.Length <= LongestNumbered && IsTitleLike(chunk.Plain, 2) && !chunk.Plain.Any(char.IsLower)

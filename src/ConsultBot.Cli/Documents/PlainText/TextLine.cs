@@ -8,7 +8,7 @@ internal readonly record struct TextLine(int Start, string Indent, string Text)
 {
     public int End => Start + Text.Length;
 
-    public bool IsBlank => Text.Length == 0;
+    public bool IsBlank => string.IsNullOrEmpty(Text);
 
     /// <summary>Converters of page images leave one space where a page began.</summary>
     public bool BeginsPage => Indent is " " or "\f" or "\f ";

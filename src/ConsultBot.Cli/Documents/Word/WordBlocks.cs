@@ -46,13 +46,13 @@ internal sealed partial class WordBlocks
 
     public void Read(IProgress<DocumentProgress>? progress, CancellationToken cancellationToken)
     {
+        var (done, count) = (0, CountBlocks());
         using var reader = OpenXmlReader.Create(_main);
         while (reader.Read() && reader.ElementType != typeof(Body))
         {
         }
 
         // A block at a time: the whole tree of a long document takes many times its text.
-        var (done, count) = (0, CountBlocks());
         for (var more = reader.ReadFirstChild(); more; more = reader.ReadNextSibling())
         {
             cancellationToken.ThrowIfCancellationRequested();
