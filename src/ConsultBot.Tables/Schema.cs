@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using ConsultBot.Core.People;
 
 namespace ConsultBot.Tables;
 
@@ -18,6 +19,8 @@ internal static class Schema
 
     /// <summary>The last position of a conversation.</summary>
     public const string HeadKey = "head";
+
+    public const string ActivityPrefix = "activity-";
 
     public const string OpenTurnPrefix = "turn-";
 
@@ -57,6 +60,16 @@ internal static class Schema
     /// <summary>After every key of a workshop's history.</summary>
     public const string WorkshopHistoryEnd = "history-~";
 
+    /// <summary>One partition. Rows: people by id; pointers to them by channel identity; invitations by the hash of their token; the conversations
+    /// that hold something of a person.</summary>
+    public const string People = "People";
+
+    public const string PeoplePartition = "people";
+
+    public const string PersonPrefix = "person-";
+
+    public const string InvitationPrefix = "invitation-";
+
     private const int OpenTurnShardCount = 8;
 
     public static IReadOnlyList<string> OpenTurnShards { get; } = [.. Enumerable.Range(0, OpenTurnShardCount).Select(ShardName)];
@@ -64,7 +77,7 @@ internal static class Schema
     /// <param name="number">From 2: the document's own row is the first.</param>
     public static string DocumentPartKey(int number) => string.Create(CultureInfo.InvariantCulture, $"part-{number:D2}");
 
-    public static string ActivityKey(long position) => string.Create(CultureInfo.InvariantCulture, $"activity-{position:D12}");
+    public static string ActivityKey(long position) => string.Create(CultureInfo.InvariantCulture, $"{ActivityPrefix}{position:D12}");
 
     public static string OpenTurnKey(long position) => string.Create(CultureInfo.InvariantCulture, $"{OpenTurnPrefix}{position:D12}");
 
@@ -97,6 +110,19 @@ internal static class Schema
     public static string WorkshopHistoryKey(int number) => string.Create(CultureInfo.InvariantCulture, $"history-{number:D9}");
 
     public static string WorkshopOperationKey(string operation) => "once-" + KeyText.Encode(operation, 480);
+
+    public static string PersonKey(string id) => PersonPrefix + KeyText.Encode(id, 480);
+
+    /// <summary>The parts are escaped, so that no two identities share a key.</summary>
+    public static string IdentityKey(ChannelIdentity identity) => "identity-" + KeyText.Encode($"{Part(identity.Channel)}|{Part(identity.Tenant)}|{Part(identity.User)}", 480);
+
+    public static string InvitationKey(string hash) => InvitationPrefix + hash;
+
+    public static string PersonConversationPrefix(string id) => $"conversation-{KeyText.Encode(id, 64)}-";
+
+    public static string PersonConversationKey(string id, string conversation) => PersonConversationPrefix(id) + KeyText.Encode(conversation, 400);
+
+    private static string Part(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal);
 
     private static string ShardName(int shard) => string.Create(CultureInfo.InvariantCulture, $"{shard:D2}");
 }

@@ -3,6 +3,9 @@ namespace ConsultBot.Core.People;
 /// <summary>Who somebody is on a channel, as the channel vouches for it; never a display name.</summary>
 public sealed record ChannelIdentity
 {
+    /// <summary>Id of Teams as a channel.</summary>
+    public const string TeamsChannel = "msteams";
+
     private const int Characters = 256;
 
     /// <param name="channel">The channel's id, such as "msteams" or "directline".</param>
@@ -20,6 +23,15 @@ public sealed record ChannelIdentity
         }
 
         (Channel, Tenant, User) = (channel, tenant, user);
+    }
+
+    /// <summary>A user of Teams, by the tenant and the object id in it; both are GUIDs, written in either case and kept in small letters.</summary>
+    /// <exception cref="ArgumentException">One of them is empty or longer than 256 characters.</exception>
+    public static ChannelIdentity InTeams(string tenant, string objectId)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(tenant);
+        ArgumentException.ThrowIfNullOrWhiteSpace(objectId);
+        return new ChannelIdentity(TeamsChannel, tenant.ToLowerInvariant(), objectId.ToLowerInvariant());
     }
 
     public string Channel { get; }

@@ -1,5 +1,8 @@
 using ConsultBot.Core.Conversations;
+using ConsultBot.Core.People;
 using ConsultBot.Tables.Knowledge;
+using ConsultBot.Tables.People;
+using ConsultBot.Tables.Workshops;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -30,6 +33,10 @@ public static class StorageServices
             provider.GetRequiredService<ILoggerFactory>()));
         services.TryAddSingleton<IDocumentStore, DocumentRepository>();
         services.TryAddSingleton<IConversationLog, ConversationLog>();
+        services.TryAddSingleton<IPeople, PeopleRepository>();
+        services.TryAddSingleton<IInvitations, InvitationRepository>();
+        services.AddSingleton<IPersonalRecords, ConversationTraces>();
+        services.AddSingleton<IPersonalRecords, RegistrationErasure>();
         services.TryAddSingleton<KnowledgeVersions>();
         services.TryAddSingleton<KnowledgeSeed>();
         return services;
