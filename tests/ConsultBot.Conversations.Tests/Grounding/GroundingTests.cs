@@ -28,7 +28,10 @@ public sealed class GroundingTests(TalkingBot bot, ITestOutputHelper output) : I
     {
         foreach (var process in bot.Knowledge.Processes)
         {
-            await HoldAsync([.. ProcessTable.Attributes.Select(attribute => ProcessTable.Question(attribute, process.ShortName.English))], "en");
+            foreach (var language in Languages.All)
+            {
+                await HoldAsync([.. ProcessTable.Attributes.Select(attribute => ProcessTable.Question(attribute, process, language))], language.Code());
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 using ConsultBot.Cli.Asking;
 using ConsultBot.Conversations.Tests.Questions;
+using ConsultBot.Core.Knowledge;
 using Xunit.Abstractions;
 
 namespace ConsultBot.Conversations.Tests.Typing;
@@ -61,8 +62,9 @@ public sealed class TypingTests(TalkingBot bot, ITestOutputHelper output) : ICla
     }
 
     private IEnumerable<OwnQuestion> Table() =>
+        from language in Languages.All
         from attribute in ProcessTable.Attributes
         from process in bot.Knowledge.Processes.Where(process => process.Number is not null)
         let cited = process.Evidence.Citations.Select(place => $"{place.Source}: {place.Locator}").ToList()
-        select new OwnQuestion($"{attribute} {process.Id}", attribute, "en", [ProcessTable.Question(attribute, process.ShortName.English)], "answered", Cites: cited);
+        select new OwnQuestion($"{attribute} {process.Id}", attribute, language.Code(), [ProcessTable.Question(attribute, process, language)], "answered", Cites: cited);
 }
