@@ -3,7 +3,7 @@ using ConsultBot.Cli.Asking;
 
 namespace ConsultBot.Conversations.Tests.Questions;
 
-/// <summary>A line of own-questions.jsonl: what a person asks and what a right reply holds.</summary>
+/// <summary>A line of own-questions.jsonl or found-questions.jsonl: what a person asks and what a right reply holds.</summary>
 /// <param name="Id">Language and number.</param>
 /// <param name="Kind">What is asked; for what cannot be answered, why.</param>
 /// <param name="Language">Of the person.</param>
@@ -18,10 +18,11 @@ internal sealed record OwnQuestion(
 {
     private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
 
-    /// <summary>All of them, in the order of the file.</summary>
-    public static IReadOnlyList<OwnQuestion> All { get; } =
-        [.. File.ReadLines(Repository.Path("tests", "ConsultBot.Conversations.Tests", "Questions", "own-questions.jsonl"))
-            .Select(line => JsonSerializer.Deserialize<OwnQuestion>(line, Web)!)];
+    /// <summary>The 150 written before the first run, in the order of the file.</summary>
+    public static IReadOnlyList<OwnQuestion> All { get; } = Read("own-questions.jsonl");
+
+    /// <summary>What was answered wrongly when it was asked later on.</summary>
+    public static IReadOnlyList<OwnQuestion> Found { get; } = Read("found-questions.jsonl");
 
     public bool IsAnswerable => Expect == "answered";
 
@@ -35,4 +36,7 @@ internal sealed record OwnQuestion(
             : Cites is not null && !reply.Citations.Any(place => Cites.Contains($"{place.Source}: {place.Locator}")) ? $"cites none of {string.Join("; ", Cites)}"
             : null;
     }
+
+    private static List<OwnQuestion> Read(string file) =>
+        [.. File.ReadLines(Repository.Path("tests", "ConsultBot.Conversations.Tests", "Questions", file)).Select(line => JsonSerializer.Deserialize<OwnQuestion>(line, Web)!)];
 }

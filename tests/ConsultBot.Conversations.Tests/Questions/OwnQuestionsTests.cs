@@ -19,6 +19,13 @@ public sealed class OwnQuestionsTests(TalkingBot bot, ITestOutputHelper output) 
         ["why-how"] = 1,
     };
 
+    /// <summary>Those of found-questions.jsonl that still are wrong.</summary>
+    private static readonly string[] FoundFailing =
+    [
+        "found-07", "found-08", "found-09", "found-11", "found-13", "found-14", "found-15", "found-16", "found-17", "found-18",
+        "found-19", "found-20", "found-22", "found-23", "found-24", "found-25", "found-26", "found-27", "found-30", "found-31",
+    ];
+
     [Fact]
     public void Questions_OfTheFile_AreSpreadAsMeant()
     {
@@ -31,9 +38,28 @@ public sealed class OwnQuestionsTests(TalkingBot bot, ITestOutputHelper output) 
     [Fact]
     public async Task Ask_EachOfThem_IsRightButForTheKnownFailures()
     {
+        var (results, faults) = await AskAsync(OwnQuestion.All);
+
+        Report(results);
+        output.WriteLine(string.Join('\n', faults));
+        var regressed = results.GroupBy(result => result.Question.Kind).Where(kind => kind.Count(result => !result.IsRight) > Failing.GetValueOrDefault(kind.Key));
+        Assert.True(!regressed.Any(), $"{string.Join(", ", regressed.Select(kind => kind.Key))}\n{string.Join('\n', faults)}");
+    }
+
+    [Fact]
+    public async Task Ask_WhatWasOnceAnsweredWrongly_IsRightButForTheKnownFailures()
+    {
+        var (results, faults) = await AskAsync(OwnQuestion.Found);
+
+        output.WriteLine($"found: {results.Count(result => result.IsRight)} of {results.Count}\n{string.Join('\n', faults)}");
+        Assert.DoesNotContain(results, result => !result.IsRight && !FoundFailing.Contains(result.Question.Id));
+    }
+
+    private async Task<(IReadOnlyList<(OwnQuestion Question, bool IsRight)> Results, IReadOnlyList<string> Faults)> AskAsync(IReadOnlyList<OwnQuestion> questions)
+    {
         var faults = new List<string>();
-        var results = new List<(OwnQuestion Question, bool IsRight)>();
-        foreach (var question in OwnQuestion.All)
+        var results = new List<(OwnQuestion, bool)>();
+        foreach (var question in questions)
         {
             var reply = (await bot.HoldAsync(question.Turns, question.Language))[^1];
             var fault = question.FindFault(reply);
@@ -44,10 +70,7 @@ public sealed class OwnQuestionsTests(TalkingBot bot, ITestOutputHelper output) 
             }
         }
 
-        Report(results);
-        output.WriteLine(string.Join('\n', faults));
-        var regressed = results.GroupBy(result => result.Question.Kind).Where(kind => kind.Count(result => !result.IsRight) > Failing.GetValueOrDefault(kind.Key));
-        Assert.True(!regressed.Any(), $"{string.Join(", ", regressed.Select(kind => kind.Key))}\n{string.Join('\n', faults)}");
+        return (results, faults);
     }
 
     private void Report(IReadOnlyList<(OwnQuestion Question, bool IsRight)> results)
