@@ -1,10 +1,14 @@
 using ConsultBot.Bot.Answers;
 using ConsultBot.Bot.Conversations;
 using ConsultBot.Bot.Dialogs;
+using ConsultBot.Bot.Enquiries;
 using ConsultBot.Bot.Messages;
 using ConsultBot.Core.Knowledge.Documents;
+using ConsultBot.Bot.People;
+using ConsultBot.Core.People;
 using ConsultBot.Core.Questions;
 using ConsultBot.Core.Questions.Phrases;
+using ConsultBot.Core.Questions.Speaking;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,8 +20,8 @@ namespace ConsultBot.Bot;
 /// <summary>Registers the bot: everything from an activity to its answer, whatever the channel.</summary>
 public static class BotServices
 {
-    /// <summary>Needs <see cref="Core.Conversations.IDocumentStore"/> and a <see cref="Func{TResult}"/> of <see cref="QuestionEngine"/>, the
-    /// engine in use.</summary>
+    /// <summary>Needs <see cref="Core.Conversations.IDocumentStore"/> and the other ports of Core, and a <see cref="Func{TResult}"/> of <see cref="QuestionEngine"/> with a
+    /// <see cref="KnowledgeVersionInUse"/>: the engine in use and its version.</summary>
     /// <param name="services">Where to register.</param>
     /// <param name="configuration">Its section "Bot" holds <see cref="BotOptions"/>.</param>
     public static IServiceCollection AddConsultationBot(this IServiceCollection services, IConfiguration configuration)
@@ -32,11 +36,17 @@ public static class BotServices
         services.AddSingleton<ConversationMemory>();
         services.AddSingleton<TurnStateMiddleware>();
         services.AddSingleton<TurnErrors>();
+        services.AddSingleton<ConversationAddressMiddleware>();
         services.AddSingleton<Replies>();
         services.TryAddSingleton<IClearance>(new SameClearance(Audience.Participants));
+        services.AddSingleton(provider => new RequestBook(provider.GetRequiredService<IReadOnlyList<PhraseBook>>()));
+        services.AddSingleton<AnswerRequests>();
+        services.AddEnquiries(configuration);
         services.AddSingleton<QuestionDialog>();
         services.AddSingleton<LanguageDialog>();
         services.AddSingleton<StartOverDialog>();
+        services.AddSingleton<PassOnDialog>();
+        services.AddSingleton<ForgetDialog>();
         services.AddSingleton<RootDialog>();
         services.AddSingleton<IBot, ConsultationBot>();
         return services;
@@ -48,6 +58,18 @@ public static class BotServices
         ArgumentNullException.ThrowIfNull(adapter);
         services.GetRequiredService<TurnErrors>().Guard(adapter);
         adapter.Use(services.GetRequiredService<TurnStateMiddleware>());
+        adapter.Use(services.GetRequiredService<ConversationAddressMiddleware>());
+    }
+
+    private static void AddEnquiries(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<EnquiryOptions>().Bind(configuration.GetSection(EnquiryOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<OrganizerOptions>().Bind(configuration.GetSection(OrganizerOptions.Section))
+            .Validate(options => options.Organizers.All(entry => entry.IsComplete), "People:Organizers needs Channel and User, or Tenant and AadObjectId, in every entry.")
+            .ValidateOnStart();
+        services.TryAddSingleton<IOrganizers, ConfiguredOrganizers>();
+        services.AddSingleton<OrganizerDesk>();
+        services.AddSingleton<EnquiryTelling>();
     }
 
     private static string Dialogs(IServiceProvider provider) => provider.GetRequiredService<IOptions<BotOptions>>().Value.DialogsPath;

@@ -7,4 +7,10 @@ internal static partial class Log
 {
     [LoggerMessage(1000, LogLevel.Error, "A turn failed, reference {Reference}: {Activity} of {Channel}")]
     public static partial void TurnFailed(this ILogger logger, string reference, string channel, string activity, Exception exception);
+
+    [LoggerMessage(1001, LogLevel.Warning, "The answer to question {Number} did not reach its conversation on {Channel}; it is tried again")]
+    public static partial void EnquiryNotDelivered(this ILogger logger, int number, string channel, Exception exception);
+
+    [LoggerMessage(1002, LogLevel.Error, "Answers of the secretariat could not be delivered; the next look tries again")]
+    public static partial void DeliveryFailed(this ILogger logger, Exception exception);
 }

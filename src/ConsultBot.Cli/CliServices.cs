@@ -1,9 +1,13 @@
 using ConsultBot.Bot;
 using ConsultBot.Bot.Channels;
 using ConsultBot.Core.Conversations;
+using ConsultBot.Core.Enquiries;
+using ConsultBot.Core.Feedback;
 using ConsultBot.Core.Questions;
 using ConsultBot.Core.Questions.Phrases;
 using ConsultBot.Tables;
+using ConsultBot.Tables.Enquiries;
+using ConsultBot.Tables.Feedback;
 using ConsultBot.Tables.Knowledge;
 using ConsultBot.Tables.Local;
 using ConsultBot.Tables.Storage;
@@ -12,6 +16,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using NodaTime;
 
 namespace ConsultBot.Cli;
 
@@ -58,10 +63,14 @@ internal static class CliServices
         // What is asked on the command line is nobody's conversation: it leaves nothing behind in the store.
         services.TryAddSingleton<IDocumentStore>(_ => new DocumentRepository(new MemoryTableStore()));
         services.TryAddSingleton<IConversationLog>(provider => new ConversationLog(new MemoryTableStore(), provider.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton<IAnswerRatings>(_ => new AnswerRatings(new MemoryTableStore()));
+        services.TryAddSingleton<IEnquiries>(provider => new EnquiryRepository(new MemoryTableStore(), provider.GetRequiredService<IClock>()));
+        services.TryAddSingleton<IConversationReferences>(_ => new ConversationReferences(new MemoryTableStore()));
         services.AddSingleton<IConversationStreams, ConversationStreams>();
         services.AddStorage(configuration);
         services.AddConsultationBot(configuration);
         services.AddSingleton(CreateProvider);
+        services.AddSingleton<KnowledgeVersionInUse>(provider => () => provider.GetRequiredService<KnowledgeProvider<QuestionEngine>>().Current.Version.Number);
         services.AddSingleton<Func<QuestionEngine>>(provider => () => provider.GetRequiredService<KnowledgeProvider<QuestionEngine>>().Current.Index);
         services.AddSingleton<DirectLineAdapter>();
         return services.BuildServiceProvider();

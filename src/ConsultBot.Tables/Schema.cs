@@ -70,9 +70,41 @@ internal static class Schema
 
     public const string InvitationPrefix = "invitation-";
 
+    /// <summary>Partition: a shard of the answers. Row: the rating of an answer, by the answer's id.</summary>
+    public const string Ratings = "Ratings";
+
+    /// <summary>One partition: a question, the numbers of a conversation, and what waits to be told change together. Rows: the last number, a row a question, a row a
+    /// conversation that has questions, a row a question whose settlement its conversation has not heard of.</summary>
+    public const string Enquiries = "Enquiries";
+
+    public const string EnquiryPartition = "enquiries";
+
+    public const string EnquiryHeadKey = "head";
+
+    public const string EnquiryPrefix = "question-";
+
+    public const string UntoldPrefix = "untold-";
+
+    /// <summary>Partition: a conversation, encoded. Row: where it can be reached.</summary>
+    public const string References = "References";
+
+    public const string ReferenceKey = "reference";
+
     private const int OpenTurnShardCount = 8;
 
+    private const int RatingShardCount = 8;
+
     public static IReadOnlyList<string> OpenTurnShards { get; } = [.. Enumerable.Range(0, OpenTurnShardCount).Select(ShardName)];
+
+    public static IReadOnlyList<string> RatingShards { get; } = [.. Enumerable.Range(0, RatingShardCount).Select(ShardName)];
+
+    public static string RatingShard(string answerId) => ShardName(SHA256.HashData(Encoding.UTF8.GetBytes(answerId))[0] % RatingShardCount);
+
+    public static string EnquiryKey(int number) => string.Create(CultureInfo.InvariantCulture, $"{EnquiryPrefix}{number:D9}");
+
+    public static string UntoldKey(int number) => string.Create(CultureInfo.InvariantCulture, $"{UntoldPrefix}{number:D9}");
+
+    public static string EnquirerKey(string conversation) => "conversation-" + KeyText.Encode(conversation, 480);
 
     /// <param name="number">From 2: the document's own row is the first.</param>
     public static string DocumentPartKey(int number) => string.Create(CultureInfo.InvariantCulture, $"part-{number:D2}");

@@ -1,3 +1,4 @@
+using ConsultBot.Cli.Asking;
 using ConsultBot.Azurite;
 using ConsultBot.Core.Conversations;
 using ConsultBot.Tables;
@@ -33,7 +34,7 @@ public sealed class AzuriteConversationTests(AzuriteServer azurite) : IClassFixt
     private static async Task PlayAsync(TalkingBot bot, string file)
     {
         var golden = GoldenConversation.Read(file);
-        var replies = await bot.HoldAsync([.. golden.Turns.Select(turn => turn.Says)], golden.Language);
+        var replies = await bot.HoldAsync([.. golden.Turns.Select(turn => new AskedTurn(turn.Says, turn.IsPressed))], golden.Language);
         Assert.All(golden.Turns.Zip(replies), turn => Assert.True(turn.First.FindFault(turn.Second.Text) is null, $"{file}, line {turn.First.Line}: {turn.Second.Text}"));
     }
 }

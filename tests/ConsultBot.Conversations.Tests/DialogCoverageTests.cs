@@ -1,4 +1,5 @@
 using ConsultBot.Bot.Dialogs;
+using ConsultBot.Cli.Asking;
 using ConsultBot.Core.Conversations;
 using ConsultBot.Tables;
 using ConsultBot.Tables.Local;
@@ -21,7 +22,7 @@ public sealed class DialogCoverageTests
             foreach (var file in Directory.EnumerateFiles(Repository.Path("dialogs", "conversations"), "*.chat"))
             {
                 var golden = GoldenConversation.Read(file);
-                await bot.HoldAsync([.. golden.Turns.Select(turn => turn.Says).Where(said => said != "cancel")], golden.Language);
+                await bot.HoldAsync([.. golden.Turns.Where(turn => turn.Says != "cancel").Select(turn => new AskedTurn(turn.Says, turn.IsPressed))], golden.Language);
             }
         }
         finally

@@ -1,6 +1,6 @@
 namespace ConsultBot.Conversations.Tests;
 
-/// <summary>A file of dialogs/conversations. Lines: <c># comment</c>, <c>language: fr</c>, <c>user: ...</c>, <c>bot: ...</c>, <c>buttons: A | B</c>.</summary>
+/// <summary>A file of dialogs/conversations. Lines: <c># comment</c>, <c>language: fr</c>, <c>user: ...</c>, <c>press: ...</c> (a button of a card), <c>bot: ...</c>, <c>buttons: A | B</c>.</summary>
 /// <remarks>A bot line with <c>*fragments*</c> asks that each of them occurs, in their order; <c>!*fragment*</c> that it does not occur; a
 /// bot line without asterisks is the whole text.</remarks>
 internal sealed record GoldenConversation(string Language, IReadOnlyList<GoldenTurn> Turns)
@@ -22,10 +22,11 @@ internal sealed record GoldenConversation(string Language, IReadOnlyList<GoldenT
             switch (kind)
             {
                 case "language": language = text; break;
-                case "user": turns.Add(new GoldenTurn(text, number, [], null)); break;
+                case "user": turns.Add(new GoldenTurn(text, false, number, [], null)); break;
+                case "press": turns.Add(new GoldenTurn(text, true, number, [], null)); break;
                 case "bot": turns[^1] = turns[^1] with { Expected = [.. turns[^1].Expected, text] }; break;
                 case "buttons": turns[^1] = turns[^1] with { Buttons = [.. text.Split('|').Select(button => button.Trim())] }; break;
-                default: throw new FormatException($"{path}, line {number}: '{kind}' is none of language, user, bot, buttons.");
+                default: throw new FormatException($"{path}, line {number}: '{kind}' is none of language, user, press, bot, buttons.");
             }
         }
 

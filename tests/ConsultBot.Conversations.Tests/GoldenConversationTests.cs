@@ -1,3 +1,5 @@
+using ConsultBot.Cli.Asking;
+
 namespace ConsultBot.Conversations.Tests;
 
 /// <summary>Plays every file of dialogs/conversations.</summary>
@@ -13,7 +15,7 @@ public sealed class GoldenConversationTests(TalkingBot bot) : IClassFixture<Talk
         var golden = GoldenConversation.Read(Repository.Path("dialogs", "conversations", file));
         Assert.NotEmpty(golden.Turns);
 
-        var replies = await bot.HoldAsync([.. golden.Turns.Select(turn => turn.Says)], golden.Language);
+        var replies = await bot.HoldAsync([.. golden.Turns.Select(turn => new AskedTurn(turn.Says, turn.IsPressed))], golden.Language);
 
         foreach (var (turn, reply) in golden.Turns.Zip(replies))
         {
@@ -34,5 +36,5 @@ public sealed class GoldenConversationTests(TalkingBot bot) : IClassFixture<Talk
     [InlineData("x b", "x b", true)]
     [InlineData("x", "x b", false)]
     public void GoldenTurn_Pattern_HoldsAsDescribed(string expected, string text, bool holds) =>
-        Assert.Equal(holds, new GoldenTurn("?", 1, [expected], null).FindFault(text) is null);
+        Assert.Equal(holds, new GoldenTurn("?", false, 1, [expected], null).FindFault(text) is null);
 }

@@ -2,10 +2,11 @@ namespace ConsultBot.Conversations.Tests;
 
 /// <summary>What a person says and what the bot has to say to it.</summary>
 /// <param name="Says">The person's words.</param>
+/// <param name="IsPressed">True: they are the label of a card's button that the person presses.</param>
 /// <param name="Line">Line of the file.</param>
 /// <param name="Expected">The bot lines: all have to hold for the text of the reply.</param>
 /// <param name="Buttons">The buttons of the reply, or null when any will do.</param>
-internal sealed record GoldenTurn(string Says, int Line, IReadOnlyList<string> Expected, IReadOnlyList<string>? Buttons)
+internal sealed record GoldenTurn(string Says, bool IsPressed, int Line, IReadOnlyList<string> Expected, IReadOnlyList<string>? Buttons)
 {
     /// <returns>What is wrong with a reply, or null.</returns>
     public string? FindFault(string text)

@@ -42,5 +42,8 @@ public sealed class TalkingBot : IAsyncLifetime
     internal Task<IReadOnlyList<TurnReply>> HoldAsync(IReadOnlyList<string> turns, string locale) =>
         _conversations.AskAsync(turns, locale, CancellationToken.None);
 
+    internal Task<IReadOnlyList<TurnReply>> HoldAsync(IReadOnlyList<AskedTurn> turns, string locale) =>
+        _conversations.AskAsync(turns, locale, CancellationToken.None);
+
     internal async Task<TurnReply> AskAsync(string question, string locale = "en") => (await HoldAsync([question], locale))[0];
 }

@@ -14,12 +14,14 @@ public sealed class Replies
     private readonly Sentence _sentence;
     private readonly AnswerText _text;
     private readonly HeadingsCard _headings;
+    private readonly AnswerActions _actions;
 
     public Replies(MessageCatalog catalog)
     {
         _sentence = new Sentence(catalog);
         _text = new AnswerText(_sentence);
         _headings = new HeadingsCard(_sentence);
+        _actions = new AnswerActions(_sentence);
     }
 
     /// <summary>A sentence of the messages files.</summary>
@@ -42,19 +44,55 @@ public sealed class Replies
     }
 
     /// <summary>A reply as a message, and what it offers to choose from.</summary>
-    public (IMessageActivity Message, IReadOnlyList<PendingChoice> Offered) Answer(Reply reply, KnowledgeBase knowledge, Language language)
+    /// <param name="reply">What is answered.</param>
+    /// <param name="knowledge">What it was answered from.</param>
+    /// <param name="language">The language to answer in.</param>
+    /// <param name="answerId">What the buttons under it name.</param>
+    public (IMessageActivity Message, IReadOnlyList<PendingChoice> Offered) Answer(Reply reply, KnowledgeBase knowledge, Language language, string answerId)
     {
         ArgumentNullException.ThrowIfNull(reply);
-        var written = _text.Write(reply.Answer, knowledge, language, Markup.Markdown);
+        var written = _text.Write(WithOffer(reply.Answer), knowledge, language, Markup.Markdown);
         var card = reply.Question is HeadingsQuestion { Numbers.Count: 0, WantsCount: false } ? HeadingsCardOf(knowledge, written, language) : null;
         var message = AnswerActivity.Of(written, new AnswerNote(reply.Answer.Kind, written.Citations, card is not null), language.Code());
-        if (card is not null)
+        message.Attachments = [.. new[] { card }.OfType<Attachment>()];
+        if (reply.Answer.Kind is AnswerKind.Answered or AnswerKind.Refused)
         {
-            message.Attachments = [card];
+            message.Attachments.Add(_actions.Of(answerId, reply.Answer.Kind, language));
         }
 
         return (message, written.Choices);
     }
+
+    /// <summary>An explanation as a message: text alone.</summary>
+    public IMessageActivity Explanation(Answer explanation, KnowledgeBase knowledge, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(explanation);
+        var written = _text.Write(explanation, knowledge, language, Markup.Markdown);
+        return AnswerActivity.Of(written, new AnswerNote(explanation.Kind, written.Citations, false), language.Code());
+    }
+
+    /// <summary>Sentences as a list.</summary>
+    public IMessageActivity List(Phrase lead, IReadOnlyList<Phrase> items, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        var message = Message(lead, language);
+        message.Text += "\n\n" + string.Join('\n', items.Select(item => "- " + _sentence.Write(item, language, Markup.Markdown)));
+        return message;
+    }
+
+    /// <summary>A sentence with buttons that are sent as their labels.</summary>
+    public IMessageActivity Message(Phrase phrase, Language language, params IReadOnlyList<Phrase> buttons)
+    {
+        ArgumentNullException.ThrowIfNull(buttons);
+        var message = Message(phrase, language);
+        message.SuggestedActions = new SuggestedActions(actions: [.. buttons.Select(button => Say(button, language)).Select(label => new CardAction(ActionTypes.ImBack, title: label, value: label))]);
+        message.InputHint = InputHints.ExpectingInput;
+        return message;
+    }
+
+    /// <summary>A refusal says how to have the secretariat answer.</summary>
+    private static Answer WithOffer(Answer answer) => answer.Kind != AnswerKind.Refused ? answer
+        : answer with { Blocks = [.. answer.Blocks, new AnswerBlock.Paragraph([Cited.Plain(Phrase.Of("Refusal.PassOn"))])] };
 
     private Attachment HeadingsCardOf(KnowledgeBase knowledge, RenderedAnswer written, Language language)
     {

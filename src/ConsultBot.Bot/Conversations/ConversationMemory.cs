@@ -1,15 +1,19 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ConsultBot.Core.Conversations;
 using ConsultBot.Core.Knowledge;
 using ConsultBot.Core.Questions;
 using Microsoft.Bot.Builder;
 
 namespace ConsultBot.Bot.Conversations;
 
-/// <summary>What the bot remembers of a conversation: what was established, the language chosen, and the last turn that was finished.</summary>
+/// <summary>What the bot remembers of a conversation: what was established, the language, the last answers, and the last turn that was finished.</summary>
 /// <remarks>Each is kept as a plain text, so that it reads the same whatever JSON library the SDK has.</remarks>
 public sealed class ConversationMemory(ConversationState state)
 {
+    /// <summary>Answers that "why?" can go back to.</summary>
+    public const int MostExchanges = 12;
+
     private static readonly JsonSerializerOptions Json = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
@@ -19,6 +23,11 @@ public sealed class ConversationMemory(ConversationState state)
 
     private readonly IStatePropertyAccessor<string> _focus = state.CreateProperty<string>("focus");
     private readonly IStatePropertyAccessor<string> _language = state.CreateProperty<string>("language");
+    private readonly IStatePropertyAccessor<string> _spoken = state.CreateProperty<string>("spoken");
+    private readonly IStatePropertyAccessor<string> _exchanges = state.CreateProperty<string>("exchanges");
+    private readonly IStatePropertyAccessor<string> _draft = state.CreateProperty<string>("draft");
+    private readonly IStatePropertyAccessor<string> _enquiries = state.CreateProperty<string>("enquiries");
+    private readonly IStatePropertyAccessor<string> _reference = state.CreateProperty<string>("reference");
     private readonly IStatePropertyAccessor<string> _lastTurn = state.CreateProperty<string>("lastTurn");
 
     public async Task<ConversationFocus> GetFocusAsync(ITurnContext turn, CancellationToken cancellationToken)
@@ -30,16 +39,75 @@ public sealed class ConversationMemory(ConversationState state)
     public Task SetFocusAsync(ITurnContext turn, ConversationFocus focus, CancellationToken cancellationToken) =>
         _focus.SetAsync(turn, JsonSerializer.Serialize(focus, Json), cancellationToken);
 
-    /// <summary>The language that was chosen in this conversation, else that of the message's locale, else English.</summary>
-    public async Task<Language> GetLanguageAsync(ITurnContext turn, CancellationToken cancellationToken)
+    /// <summary>The language of the conversation: the one that was chosen, else the one last written in, else that of the message's locale, else English.</summary>
+    public async Task<Language> GetLanguageAsync(ITurnContext turn, CancellationToken cancellationToken) =>
+        (await GetSpokenAsync(turn, cancellationToken)).Language;
+
+    /// <summary>The language of the conversation, and how it came to be.</summary>
+    public async Task<SpokenLanguage> GetSpokenAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        var chosen = await _language.GetAsync(turn, () => string.Empty, cancellationToken);
-        return Languages.Find(chosen) ?? Languages.Find(turn.Activity.Locale) ?? Language.English;
+        if (Languages.Find(await _language.GetAsync(turn, () => string.Empty, cancellationToken)) is { } chosen)
+        {
+            return new SpokenLanguage(chosen, IsChosen: true, IsEstablished: true);
+        }
+
+        // Who switches the page's or the device's language expects to be answered in it.
+        var spoken = (await _spoken.GetAsync(turn, () => string.Empty, cancellationToken)).Split('|');
+        return spoken.Length == 2 && spoken[1] == LocaleOf(turn) && Languages.Find(spoken[0]) is { } established
+            ? new SpokenLanguage(established, IsChosen: false, IsEstablished: true)
+            : new SpokenLanguage(Languages.Find(LocaleOf(turn)) ?? Language.English, IsChosen: false, IsEstablished: false);
     }
 
-    public Task SetLanguageAsync(ITurnContext turn, Language language, CancellationToken cancellationToken) =>
-        _language.SetAsync(turn, language.Code(), cancellationToken);
+    /// <summary>Notes the language that a message was answered in.</summary>
+    public Task SetSpokenAsync(ITurnContext turn, Language language, CancellationToken cancellationToken) =>
+        _spoken.SetAsync(turn, $"{language.Code()}|{LocaleOf(turn)}", cancellationToken);
+
+    /// <summary>Chooses a language for the whole conversation; null: the one that each message is written in.</summary>
+    public Task ChooseLanguageAsync(ITurnContext turn, Language? language, CancellationToken cancellationToken) =>
+        _language.SetAsync(turn, language?.Code() ?? string.Empty, cancellationToken);
+
+    /// <summary>The last answers, the newest first, at most <see cref="MostExchanges"/>.</summary>
+    public async Task<IReadOnlyList<Exchange>> GetExchangesAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        var text = await _exchanges.GetAsync(turn, () => string.Empty, cancellationToken);
+        return [.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Find<Exchange>).OfType<Exchange>()];
+    }
+
+    /// <summary>Notes an answer; the oldest is forgotten.</summary>
+    public async Task AddExchangeAsync(ITurnContext turn, Exchange exchange, CancellationToken cancellationToken)
+    {
+        var text = await _exchanges.GetAsync(turn, () => string.Empty, cancellationToken);
+        var kept = text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Take(MostExchanges - 1);
+        await _exchanges.SetAsync(turn, string.Join('\n', kept.Prepend(JsonSerializer.Serialize(exchange, Json))), cancellationToken);
+    }
+
+    /// <summary>The question that is about to be passed on; empty when there is none.</summary>
+    public async Task<string> GetDraftAsync(ITurnContext turn, CancellationToken cancellationToken) =>
+        await _draft.GetAsync(turn, () => string.Empty, cancellationToken);
+
+    public Task SetDraftAsync(ITurnContext turn, string text, CancellationToken cancellationToken) => _draft.SetAsync(turn, text, cancellationToken);
+
+    /// <summary>True once a question of this conversation was passed on: then there may be an answer to tell.</summary>
+    public async Task<bool> HasEnquiriesAsync(ITurnContext turn, CancellationToken cancellationToken) =>
+        await _enquiries.GetAsync(turn, () => string.Empty, cancellationToken) is { Length: > 0 };
+
+    public Task SetHasEnquiriesAsync(ITurnContext turn, bool has, CancellationToken cancellationToken) =>
+        _enquiries.SetAsync(turn, has ? "yes" : string.Empty, cancellationToken);
+
+    /// <summary>A mark of the conversation's address as it was last kept; empty when it never was.</summary>
+    public async Task<string> GetReferenceMarkAsync(ITurnContext turn, CancellationToken cancellationToken) =>
+        await _reference.GetAsync(turn, () => string.Empty, cancellationToken);
+
+    public Task SetReferenceMarkAsync(ITurnContext turn, string mark, CancellationToken cancellationToken) => _reference.SetAsync(turn, mark, cancellationToken);
+
+    /// <summary>Forgets what was established and said; the language stays.</summary>
+    public async Task ForgetAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        await SetFocusAsync(turn, ConversationFocus.None, cancellationToken);
+        await _exchanges.SetAsync(turn, string.Empty, cancellationToken);
+        await SetDraftAsync(turn, string.Empty, cancellationToken);
+    }
 
     /// <returns>The id of the activity whose turn was finished last, or null.</returns>
     public async Task<string?> FindLastTurnAsync(ITurnContext turn, CancellationToken cancellationToken) =>
@@ -48,22 +116,22 @@ public sealed class ConversationMemory(ConversationState state)
     public Task SetLastTurnAsync(ITurnContext turn, string activityId, CancellationToken cancellationToken) =>
         _lastTurn.SetAsync(turn, activityId, cancellationToken);
 
-    /// <summary>A focus that an older version wrote otherwise is forgotten rather than failed on.</summary>
-    private static ConversationFocus Parse(string? text)
-    {
-        if (string.IsNullOrEmpty(text))
-        {
-            return ConversationFocus.None;
-        }
+    private static string LocaleOf(ITurnContext turn) => turn.TurnState.Get<string>(TurnLocale.Key) ?? turn.Activity.Locale ?? string.Empty;
 
+    private static ConversationFocus Parse(string? text) =>
+        Find<ConversationFocus>(text) is { } focus ? new ConversationFocus(focus.Last, focus.Listed ?? [], focus.Pending ?? [], focus.Recent) : ConversationFocus.None;
+
+    /// <summary>What an older version wrote otherwise is forgotten rather than failed on.</summary>
+    private static T? Find<T>(string? text)
+        where T : class
+    {
         try
         {
-            var focus = JsonSerializer.Deserialize<ConversationFocus>(text, Json)!;
-            return new ConversationFocus(focus.Last, focus.Listed ?? [], focus.Pending ?? [], focus.Recent);
+            return string.IsNullOrEmpty(text) ? null : JsonSerializer.Deserialize<T>(text, Json);
         }
         catch (Exception error) when (error is JsonException or NotSupportedException)
         {
-            return ConversationFocus.None;
+            return null;
         }
     }
 }

@@ -41,11 +41,15 @@ public sealed class TurnStateMiddleware(ConversationState state, ConversationMem
     }
 
     private async Task<bool> IsRepeatedAsync(ITurnContext turn, CancellationToken cancellationToken) =>
-        turn.Activity.Id is { Length: > 0 } id && await memory.FindLastTurnAsync(turn, cancellationToken) == id;
+        MarkOf(turn) is { } id && await memory.FindLastTurnAsync(turn, cancellationToken) == id;
+
+    /// <summary>A turn that the bot begins by itself is no repetition of anybody's message, and must not hide one.</summary>
+    private static string? MarkOf(ITurnContext turn) =>
+        turn.Activity is { Id.Length: > 0, Name: not ActivityEventNames.ContinueConversation } ? turn.Activity.Id : null;
 
     private async Task SaveAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
-        if (turn.Activity.Id is { Length: > 0 } id)
+        if (MarkOf(turn) is { } id)
         {
             await memory.SetLastTurnAsync(turn, id, cancellationToken);
         }

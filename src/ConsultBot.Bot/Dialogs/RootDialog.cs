@@ -9,23 +9,38 @@ namespace ConsultBot.Bot.Dialogs;
 public sealed class RootDialog : ComponentDialog
 {
     private readonly QuestionDialog _questions;
+    private readonly AnswerRequests _answers;
     private readonly Replies _replies;
     private readonly ConversationMemory _memory;
 
-    public RootDialog(QuestionDialog questions, LanguageDialog language, StartOverDialog startOver, Replies replies, ConversationMemory memory)
+    public RootDialog(
+        QuestionDialog questions, LanguageDialog language, StartOverDialog startOver, PassOnDialog passOn, ForgetDialog forget,
+        AnswerRequests answers, Replies replies, ConversationMemory memory)
         : base(nameof(RootDialog))
     {
-        (_questions, _replies, _memory) = (questions, replies, memory);
+        (_questions, _answers, _replies, _memory) = (questions, answers, replies, memory);
         AddDialog(questions);
         AddDialog(language);
         AddDialog(startOver);
+        AddDialog(passOn);
+        AddDialog(forget);
         InitialDialogId = questions.Id;
     }
 
     protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(innerDc);
-        if (innerDc.ActiveDialog is not null && await _questions.IsCancelAsync(innerDc.Context, cancellationToken))
+        if (innerDc.ActiveDialog is null)
+        {
+            return await base.OnContinueDialogAsync(innerDc, cancellationToken);
+        }
+
+        if (SubmittedAction.Find(innerDc.Context.Activity) is { } pressed)
+        {
+            return await PressAsync(innerDc, pressed, cancellationToken);
+        }
+
+        if (await _questions.IsCancelAsync(innerDc.Context, cancellationToken))
         {
             await innerDc.CancelAllDialogsAsync(cancellationToken);
             var language = await _memory.GetLanguageAsync(innerDc.Context, cancellationToken);
@@ -34,5 +49,18 @@ public sealed class RootDialog : ComponentDialog
         }
 
         return await base.OnContinueDialogAsync(innerDc, cancellationToken);
+    }
+
+    /// <summary>A button under an earlier answer: rating it or asking why leaves the open dialog as it is, passing a question on takes its place.</summary>
+    private async Task<DialogTurnResult> PressAsync(DialogContext innerDc, SubmittedAction pressed, CancellationToken cancellationToken)
+    {
+        if (pressed.Name == ActionName.PassOn)
+        {
+            await innerDc.CancelAllDialogsAsync(cancellationToken);
+            return await innerDc.BeginDialogAsync(_questions.Id, null, cancellationToken);
+        }
+
+        await _answers.DoAsync(innerDc.Context, pressed.Name, pressed.AnswerId, cancellationToken);
+        return EndOfTurn;
     }
 }

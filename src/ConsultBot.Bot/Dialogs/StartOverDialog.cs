@@ -1,6 +1,5 @@
 using ConsultBot.Bot.Answers;
 using ConsultBot.Bot.Conversations;
-using ConsultBot.Core.Questions;
 using ConsultBot.Core.Questions.Answers;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
@@ -39,7 +38,7 @@ public sealed class StartOverDialog : ComponentDialog
         var confirmed = (bool)step.Result;
         if (confirmed)
         {
-            await _memory.SetFocusAsync(step.Context, ConversationFocus.None, cancellationToken);
+            await _memory.ForgetAsync(step.Context, cancellationToken);
         }
 
         await step.Context.SendActivityAsync(_replies.Message(Phrase.Of(confirmed ? "StartOver.Done" : "StartOver.Kept"), language), cancellationToken);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json;
 using ConsultBot.Bot;
 using ConsultBot.Bot.Channels;
 using ConsultBot.Core.Conversations;
@@ -29,7 +30,12 @@ internal sealed class Conversations
 
     /// <summary>Asks the turns of one conversation in their order.</summary>
     /// <exception cref="OperationCanceledException">Cancelled before a turn; a turn that has begun is ended.</exception>
-    public async Task<IReadOnlyList<TurnReply>> AskAsync(IReadOnlyList<string> turns, string locale, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<TurnReply>> AskAsync(IReadOnlyList<string> turns, string locale, CancellationToken cancellationToken) =>
+        AskAsync([.. turns.Select(text => new AskedTurn(text))], locale, cancellationToken);
+
+    /// <summary>As above, with buttons pressed in between.</summary>
+    /// <exception cref="ArgumentException">No reply so far has a button of that label.</exception>
+    public async Task<IReadOnlyList<TurnReply>> AskAsync(IReadOnlyList<AskedTurn> turns, string locale, CancellationToken cancellationToken)
     {
         var conversation = $"command-line-{Guid.NewGuid():N}";
         var replies = new List<TurnReply>(turns.Count);
@@ -39,7 +45,7 @@ internal sealed class Conversations
             cancellationToken.ThrowIfCancellationRequested();
             var before = await _log.LastPositionAsync(conversation, cancellationToken);
             var started = Stopwatch.GetTimestamp();
-            await _adapter.RunTurnAsync(Message(turns[turn], conversation, turn, locale), _bot.OnTurnAsync, CancellationToken.None);
+            await _adapter.RunTurnAsync(Message(turns[turn], replies, conversation, turn, locale), _bot.OnTurnAsync, CancellationToken.None);
             var milliseconds = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
             var logged = await _log.ReadAsync(conversation, before, 50, cancellationToken);
             replies.Add(TurnReply.From(logged.Select(entry => entry.Json), milliseconds));
@@ -48,7 +54,7 @@ internal sealed class Conversations
         return replies;
     }
 
-    private static Activity Message(string text, string conversation, int turn, string locale) => new()
+    private static Activity Message(AskedTurn asked, IReadOnlyList<TurnReply> before, string conversation, int turn, string locale) => new()
     {
         Type = ActivityTypes.Message,
         Id = $"turn-{turn}",
@@ -56,7 +62,16 @@ internal sealed class Conversations
         Conversation = new ConversationAccount { Id = conversation },
         From = Asker,
         Recipient = Account,
-        Text = text,
+        Text = asked.IsPressed ? null : asked.Text,
+        Value = asked.IsPressed ? (object)Pressed(asked.Text, before) : null,
         Locale = locale,
     };
+
+    private static JsonElement Pressed(string label, IReadOnlyList<TurnReply> before)
+    {
+        var data = before.Reverse().Select(reply => reply.Actions.GetValueOrDefault(label)).FirstOrDefault(found => found is not null)
+            ?? throw new ArgumentException($"No reply so far has a button \"{label}\".", nameof(label));
+        using var document = JsonDocument.Parse(data);
+        return document.RootElement.Clone();
+    }
 }

@@ -7,6 +7,7 @@ using ConsultBot.Core.Questions.Meaning;
 using ConsultBot.Core.Questions.Phrases;
 using ConsultBot.Core.Questions.Quotations;
 using ConsultBot.Core.Questions.Reading;
+using ConsultBot.Core.Questions.Speaking;
 
 namespace ConsultBot.Core.Questions;
 
@@ -19,6 +20,7 @@ public sealed class QuestionEngine
     private readonly Answerer _answerer;
     private readonly TextReading _texts;
     private readonly OfficialWordings _documents;
+    private readonly WhyAnswers _why;
 
     /// <param name="knowledge">What is known.</param>
     /// <param name="phrases">A book for each language in which questions are understood; English at least.</param>
@@ -34,6 +36,7 @@ public sealed class QuestionEngine
 
         Knowledge = knowledge;
         var names = new NameIndex(knowledge, phrases.SelectMany(book => book.GenericWords(Cue.AnyProcess)), phrases.SelectMany(book => book.WordsOf(Cue.Secretariat)));
+        Detector = new LanguageDetector(knowledge, phrases, names);
         _phrases = phrases.ToDictionary(book => book.Language);
         _readers = phrases.ToDictionary(book => book.Language, book => new QuestionReader(names, book, () => KnownWords.Of(knowledge, book.Language)));
         _interpreter = new Interpreter(knowledge);
@@ -41,9 +44,13 @@ public sealed class QuestionEngine
         _texts = new TextReading(knowledge, findings, _interpreter);
         _answerer = new Answerer(knowledge, findings);
         _documents = new OfficialWordings(knowledge, findings);
+        _why = new WhyAnswers(knowledge, findings);
     }
 
     public KnowledgeBase Knowledge { get; }
+
+    /// <summary>Tells the language of a message.</summary>
+    public LanguageDetector Detector { get; }
 
     /// <param name="text">What the person wrote.</param>
     /// <param name="language">The language to read it in; English where there are no phrases for it.</param>
@@ -62,6 +69,34 @@ public sealed class QuestionEngine
         var words = question is FoundQuestion found ? found.Asked : TextReading.WithContext(asked, read, focus);
         (question, answer) = _documents.For(reader).Complement(question, answer, new AskedText(words, asked, spoken, read));
         return new Reply(answer, NextFocus(question, listed, read, focus), read, question);
+    }
+
+    /// <summary>Answers a question that was understood before, from this version of the knowledge.</summary>
+    /// <param name="text">The words it was asked in.</param>
+    /// <param name="language">The language they were read in.</param>
+    /// <param name="question">How they were understood.</param>
+    /// <param name="focus">What the conversation has established.</param>
+    /// <param name="reader">Whose documents may be quoted.</param>
+    public Reply Repeat(string text, Language language, Question question, ConversationFocus focus, Audience reader = Audience.Participants)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(question);
+        ArgumentNullException.ThrowIfNull(focus);
+        var read = _readers[language].Read(text);
+        var (answer, listed) = _answerer.Answer(question);
+        (question, answer) = _documents.For(reader).Complement(question, answer, new AskedText(question is FoundQuestion found ? found.Asked : text, text, language, read));
+        return new Reply(answer, NextFocus(question, listed, focus), read, question);
+    }
+
+    /// <summary>Tells how the answer to a question came about: what was recognised, how it was understood, what the answer rests on.</summary>
+    /// <param name="text">The words it was asked in.</param>
+    /// <param name="language">The language they were read in.</param>
+    /// <param name="question">How they were understood.</param>
+    /// <param name="reader">Whose documents may be quoted.</param>
+    public Answer Explain(string text, Language language, Question question, Audience reader = Audience.Participants)
+    {
+        var reply = Repeat(text, language, question, ConversationFocus.None, reader);
+        return _why.Explain(reply.Read, reply.Question, reply.Answer);
     }
 
     /// <summary>The whole text first; if that is too much to understand, its sentences, the last one first, with what the others name as context.</summary>

@@ -1,5 +1,9 @@
 using ConsultBot.Core.Conversations;
 using ConsultBot.Core.People;
+using ConsultBot.Core.Enquiries;
+using ConsultBot.Core.Feedback;
+using ConsultBot.Tables.Enquiries;
+using ConsultBot.Tables.Feedback;
 using ConsultBot.Tables.Knowledge;
 using ConsultBot.Tables.People;
 using ConsultBot.Tables.Workshops;
@@ -37,6 +41,9 @@ public static class StorageServices
         services.TryAddSingleton<IInvitations, InvitationRepository>();
         services.AddSingleton<IPersonalRecords, ConversationTraces>();
         services.AddSingleton<IPersonalRecords, RegistrationErasure>();
+        services.TryAddSingleton<IAnswerRatings, AnswerRatings>();
+        services.TryAddSingleton<IEnquiries, EnquiryRepository>();
+        services.TryAddSingleton<IConversationReferences, ConversationReferences>();
         services.TryAddSingleton<KnowledgeVersions>();
         services.TryAddSingleton<KnowledgeSeed>();
         return services;

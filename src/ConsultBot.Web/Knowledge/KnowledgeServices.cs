@@ -1,3 +1,4 @@
+using ConsultBot.Bot;
 using ConsultBot.Core.Questions;
 using ConsultBot.Core.Questions.Phrases;
 using ConsultBot.Tables.Knowledge;
@@ -12,6 +13,7 @@ public static class KnowledgeServices
     {
         services.AddSingleton(Create);
         services.AddSingleton<Func<QuestionEngine>>(provider => () => provider.GetRequiredService<KnowledgeProvider<QuestionEngine>>().Current.Index);
+        services.AddSingleton<KnowledgeVersionInUse>(provider => () => provider.GetRequiredService<KnowledgeProvider<QuestionEngine>>().Current.Version.Number);
         services.AddHostedService<KnowledgeWatch>();
         return services;
     }

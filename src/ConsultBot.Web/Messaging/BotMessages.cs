@@ -1,3 +1,5 @@
+using ConsultBot.Bot.Channels;
+using ConsultBot.Bot.Enquiries;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 
@@ -16,6 +18,9 @@ public static class BotMessages
             provider.GetRequiredService<IHttpClientFactory>(),
             provider.GetRequiredService<ILogger<CloudAdapter>>()));
         services.AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<CloudAdapter>());
+        services.AddSingleton<IChannelAdapters, ChannelAdapters>();
+        services.AddSingleton<EnquiryDelivery>();
+        services.AddHostedService<EnquiryWatch>();
         return services;
     }
 

@@ -13,7 +13,7 @@ internal sealed partial class MessageTexts
     {
         var suffix = language == Language.English ? string.Empty : $".{language.Code()}";
         _patterns = [.. XDocument.Load(Repository.Path("dialogs", "messages", $"Messages{suffix}.resx")).Descendants("data")
-            .Select(data => (data.Attribute("name")!.Value, PatternOf(data.Element("value")!.Value)))];
+            .SelectMany(data => data.Element("value")!.Value.Split("\n\n").Select(paragraph => (data.Attribute("name")!.Value, PatternOf(paragraph))))];
     }
 
     /// <returns>Keys whose sentence the text can be. A sentence that is only a place stands for any text and is none.</returns>
@@ -26,7 +26,7 @@ internal sealed partial class MessageTexts
 
     /// <summary>Without Markdown's escapes, and with one kind of space.</summary>
     private static string Plain(string text) =>
-        System.Net.WebUtility.HtmlDecode(text.Replace("\\", string.Empty, StringComparison.Ordinal)).Replace('\u00A0', ' ').Replace('\u202F', ' ').Trim();
+        System.Net.WebUtility.HtmlDecode(text.Replace("\\", string.Empty, StringComparison.Ordinal)).Replace('\u00A0', ' ').Replace('\u202F', ' ').Trim().TrimStart('-').TrimStart();
 
     [GeneratedRegex(@"\{[^}]*\}")]
     private static partial Regex Place();

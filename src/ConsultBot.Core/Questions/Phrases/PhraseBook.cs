@@ -1,5 +1,6 @@
 using ConsultBot.Core.Knowledge;
 using ConsultBot.Core.Questions.Reading;
+using ConsultBot.Core.Questions.Speaking;
 
 namespace ConsultBot.Core.Questions.Phrases;
 
@@ -42,6 +43,12 @@ public sealed class PhraseBook
 
     public Language Language { get; }
 
+    /// <summary>How people word requests about answers and the conversation.</summary>
+    public IReadOnlyDictionary<Request, IReadOnlyList<string>> Requests { get; init; } = new Dictionary<Request, IReadOnlyList<string>>();
+
+    /// <summary>Courtesies around a request that change nothing: "please", "could you".</summary>
+    public IReadOnlyList<string> Polite { get; init; } = [];
+
     /// <summary>Every word that the book knows.</summary>
     public IReadOnlySet<string> Words { get; }
 
@@ -50,6 +57,9 @@ public sealed class PhraseBook
 
     /// <summary>The single words of a cue's phrases.</summary>
     public IEnumerable<string> WordsOf(Cue cue) => _phrases.GetValueOrDefault(cue, []).SelectMany(Tokenizer.Words);
+
+    /// <summary>A cue's phrases as people write them.</summary>
+    public IReadOnlyList<string> PhrasesOf(Cue cue) => _phrases.GetValueOrDefault(cue, []);
 
     public bool IsNeutral(string word) => _neutral.Contains(word);
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ConsultBot.Core.Knowledge;
+using ConsultBot.Core.Questions.Speaking;
 
 namespace ConsultBot.Core.Questions.Phrases;
 
@@ -7,7 +8,7 @@ namespace ConsultBot.Core.Questions.Phrases;
 public static class PhraseBookReader
 {
     /// <param name="json">An object with "language", "cues" (name of a <see cref="Cue"/> in lower camel case, to phrases),
-    /// "neutral" (words), "cardinals" and "ordinals" (word to number).</param>
+    /// "neutral" (words), "cardinals" and "ordinals" (word to number), and optional "requests" (name of a <see cref="Request"/>, to phrases) and "polite" (phrases).</param>
     /// <exception cref="FormatException">The file is not of that form; the message says what is wrong.</exception>
     public static PhraseBook Read(ReadOnlyMemory<byte> json)
     {
@@ -17,8 +18,12 @@ public static class PhraseBookReader
             var root = document.RootElement;
             var language = Languages.Find(root.GetProperty("language").GetString())
                 ?? throw new FormatException("\"language\" has to be en, fr or es.");
-            return new PhraseBook(language, ReadCues(root.GetProperty("cues")), ReadTexts(root.GetProperty("neutral")),
-                ReadNumbers(root.GetProperty("cardinals")), ReadNumbers(root.GetProperty("ordinals")));
+            return new PhraseBook(language, ReadPhrases<Cue>(root.GetProperty("cues"), "cue"), ReadTexts(root.GetProperty("neutral")),
+                ReadNumbers(root.GetProperty("cardinals")), ReadNumbers(root.GetProperty("ordinals")))
+            {
+                Requests = root.TryGetProperty("requests", out var requests) ? ReadPhrases<Request>(requests, "request") : [],
+                Polite = root.TryGetProperty("polite", out var polite) ? ReadTexts(polite) : [],
+            };
         }
         catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException)
         {
@@ -26,17 +31,18 @@ public static class PhraseBookReader
         }
     }
 
-    private static Dictionary<Cue, IReadOnlyList<string>> ReadCues(JsonElement cues)
+    private static Dictionary<T, IReadOnlyList<string>> ReadPhrases<T>(JsonElement phrases, string kind)
+        where T : struct, Enum
     {
-        var found = new Dictionary<Cue, IReadOnlyList<string>>();
-        foreach (var property in cues.EnumerateObject())
+        var found = new Dictionary<T, IReadOnlyList<string>>();
+        foreach (var property in phrases.EnumerateObject())
         {
-            if (!Enum.TryParse<Cue>(property.Name, ignoreCase: true, out var cue) || char.IsAsciiDigit(property.Name[0]))
+            if (!Enum.TryParse<T>(property.Name, ignoreCase: true, out var value) || char.IsAsciiDigit(property.Name[0]))
             {
-                throw new FormatException($"\"{property.Name}\" is no cue; the cues are {string.Join(", ", Enum.GetNames<Cue>())}.");
+                throw new FormatException($"\"{property.Name}\" is no {kind}; the {kind}s are {string.Join(", ", Enum.GetNames<T>())}.");
             }
 
-            found.Add(cue, ReadTexts(property.Value));
+            found.Add(value, ReadTexts(property.Value));
         }
 
         return found;
