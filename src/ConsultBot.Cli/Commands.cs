@@ -1,12 +1,15 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using ConsultBot.Cli.Asking;
+using ConsultBot.Cli.FeedbackCommands;
 using ConsultBot.Cli.KnowledgeCommands;
+using ConsultBot.Cli.QuestionCommands;
 using ConsultBot.Cli.Searching;
 
 namespace ConsultBot.Cli;
 
-/// <summary>The command line: <c>consultbot ask ...</c>, <c>consultbot knowledge ...</c>, <c>consultbot search ...</c>.</summary>
+/// <summary>The command line: <c>consultbot ask ...</c>, <c>consultbot knowledge ...</c>, <c>consultbot search ...</c>,
+/// <c>consultbot feedback</c>, <c>consultbot questions ...</c>.</summary>
 public static class Commands
 {
     /// <summary>Without response files: a question may begin with "@".</summary>
@@ -51,6 +54,8 @@ public static class Commands
         AskCommand.Create(),
         KnowledgeCommand.Create(),
         SearchCommand.Create(),
+        FeedbackCommand.Create(),
+        QuestionsCommand.Create(),
     };
 
     private static async Task<int> RefuseAsync(ParseResult parsed, TextWriter error)

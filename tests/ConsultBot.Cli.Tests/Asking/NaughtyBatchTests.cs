@@ -23,7 +23,7 @@ public sealed partial class NaughtyBatchTests : IDisposable
         var result = await CliProcess.RunAsync(
             _folder.Root, _folder.PathOf("store"), "ask", "--batch", "in.jsonl", "--out", "out.jsonl", "--storage", "memory");
 
-        Assert.Empty(result.Error);
+        Assert.True(result.Error.Length == 0, result.Error[..Math.Min(3000, result.Error.Length)]);
         Assert.Equal(0, result.ExitCode);
         var replies = BatchReply.ReadAll(await File.ReadAllTextAsync(_folder.PathOf("out.jsonl")));
         Assert.Equal(Enumerable.Range(0, Count).Select(at => $"{at}"), replies.Select(reply => reply.Id));

@@ -53,6 +53,7 @@ public sealed class LanguageDetector
         }
 
         var isName = NamesIn(tokens);
+        CitedTitles.Mark(text, tokens, isName);
         var score = Score(text, tokens, isName, out var counted);
         var closest = score.Best(prior, 0.3);
         var answering = score.Best(prior, isEstablished ? Established : Assumed);
@@ -77,7 +78,7 @@ public sealed class LanguageDetector
         for (var at = 0; at < tokens.Count; at++)
         {
             var word = tokens[at].Text;
-            if (isName[at] || !char.IsAsciiLetter(word[0]))
+            if (isName[at] || word.Length == 0 || !char.IsAsciiLetter(word[0]))
             {
                 continue;
             }
@@ -101,7 +102,8 @@ public sealed class LanguageDetector
         {
             foreach (var (name, count) in _names.Longest(words, first))
             {
-                if (name.Kind is EntityKind.State or EntityKind.Process or EntityKind.Organisation or EntityKind.Region && !IsWord(words, first, count))
+                if (name.Kind is EntityKind.State or EntityKind.Process or EntityKind.Organisation or EntityKind.Region && !IsWord(words, first, count)
+                    || (name.Kind == EntityKind.Term && count > 2))
                 {
                     Array.Fill(isName, true, first, count);
                 }
