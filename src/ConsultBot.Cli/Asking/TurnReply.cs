@@ -7,16 +7,17 @@ namespace ConsultBot.Cli.Asking;
 /// <param name="Citations">Those of the last message, in the order of their numbers.</param>
 /// <param name="Kind">"answered", "refused", "clarifying" or "courtesy"; empty for a plain sentence.</param>
 /// <param name="Buttons">What the last message offers.</param>
-/// <param name="Actions">What the buttons of its cards send, as JSON, by label.</param>
 /// <param name="Milliseconds">From the question to the end of the turn.</param>
 internal sealed record TurnReply(
-    string Text, IReadOnlyList<CitedPlace> Citations, string Kind, IReadOnlyList<string> Buttons,
-    IReadOnlyDictionary<string, string> Actions, double Milliseconds)
+    string Text, IReadOnlyList<CitedPlace> Citations, string Kind, IReadOnlyList<string> Buttons, double Milliseconds)
 {
+    /// <summary>What the buttons of its cards send, as JSON, by label.</summary>
+    public IReadOnlyDictionary<string, string> Actions { get; init; } = new Dictionary<string, string>();
+
     /// <param name="activities">The logged activities in Direct Line's JSON.</param>
     public static TurnReply From(IEnumerable<string> activities, double milliseconds)
     {
-        var reply = new TurnReply(string.Empty, [], string.Empty, [], new Dictionary<string, string>(), milliseconds);
+        var reply = new TurnReply(string.Empty, [], string.Empty, [], milliseconds);
         foreach (var json in activities)
         {
             using var document = JsonDocument.Parse(json);
