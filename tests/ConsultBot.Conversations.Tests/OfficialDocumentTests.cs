@@ -25,8 +25,8 @@ public sealed partial class OfficialDocumentTests : IAsyncLifetime
         await _bot.AddAsync(Paper("The canteen of the delegation centre opens at seven o'clock.", binding: false));
 
         var english = await _bot.AskAsync(Question);
-        var french = await _bot.AskAsync(Question, "fr");
-        var spanish = await _bot.AskAsync(Question, "es");
+        var french = (await _bot.HoldAsync(["répondez en français", Question], "fr"))[1];
+        var spanish = (await _bot.HoldAsync(["responda en español", Question], "es"))[1];
 
         Assert.Equal("answered", english.Kind);
         Assert.Contains("“House rules” (May 2004), para. 3, says in its official wording: “The canteen of the delegation centre opens at seven o'clock.” The document is non-binding. [1]", english.Text, StringComparison.Ordinal);

@@ -84,6 +84,12 @@ public sealed class QuestionEngine
         ArgumentNullException.ThrowIfNull(focus);
         var read = _readers[language].Read(text);
         var (answer, listed) = _answerer.Answer(question);
+        if (question is FoundQuestion { Asked: var words } && answer.Kind == AnswerKind.Refused)
+        {
+            // What was found is in a document, or not there any more.
+            return Ask(words, language, ConversationFocus.None, reader);
+        }
+
         (question, answer) = _documents.For(reader).Complement(question, answer, new AskedText(question is FoundQuestion found ? found.Asked : text, text, language, read));
         return new Reply(answer, NextFocus(question, listed, focus), read, question);
     }
