@@ -71,21 +71,21 @@ public sealed class AnswerRequests(
     {
         var current = engine();
         var focus = await memory.GetFocusAsync(turn, cancellationToken);
-        var reply = Again(current, last, focus, await clearance.GetAudienceAsync(turn, cancellationToken));
+        var reply = Again(current, last, focus, await clearance.GetAudienceAsync(turn, cancellationToken), language);
         var (message, offered) = replies.Answer(reply, current.Knowledge, language, last.Id);
         await turn.SendActivityAsync(message, cancellationToken);
         await memory.SetFocusAsync(turn, focus with { Pending = offered }, cancellationToken);
     }
 
     /// <summary>From another version the words are asked afresh: what was understood then may name what is no longer there.</summary>
-    private Reply Again(QuestionEngine current, Exchange exchange, ConversationFocus focus, Audience reader) => exchange.KnowledgeVersion == version()
-        ? current.Repeat(exchange.Text, exchange.Read, exchange.Question, focus, reader)
-        : current.Ask(exchange.Text, exchange.Read, ConversationFocus.None, reader);
+    private Reply Again(QuestionEngine current, Exchange exchange, ConversationFocus focus, Audience reader, Language language) => exchange.KnowledgeVersion == version()
+        ? current.Repeat(exchange.Text, exchange.Read, exchange.Question, focus, reader, language)
+        : current.Ask(exchange.Text, exchange.Read, ConversationFocus.None, reader, language);
 
     private IMessageActivity Explain(Exchange exchange, Language language, Audience reader)
     {
         var current = engine();
-        var explanation = current.Explain(exchange.Text, exchange.Read, Again(current, exchange, ConversationFocus.None, reader).Question, reader);
+        var explanation = current.Explain(exchange.Text, exchange.Read, Again(current, exchange, ConversationFocus.None, reader, language).Question, reader);
         if (exchange.KnowledgeVersion != version())
         {
             explanation = explanation with { Blocks = [new AnswerBlock.Paragraph([Cited.Plain(Phrase.Of("Why.NewKnowledge"))]), .. explanation.Blocks] };

@@ -53,7 +53,7 @@ public sealed class PassOnDialog : ComponentDialog
         }
 
         await _memory.SetDraftAsync(step.Context, text, cancellationToken);
-        return await AskAsync(step, Phrase.Of("PassOn.Consent", ("text", new Argument.Verbatim(text))), cancellationToken, Phrase.Of("Yes"), Phrase.Of("No"));
+        return await AskAsync(step, Phrase.Of("PassOn.Consent", ("text", new Argument.Verbatim(text.ReplaceLineEndings(" ")))), cancellationToken, Phrase.Of("Yes"), Phrase.Of("No"));
     }
 
     /// <summary>Yes keeps it, no leaves it, other words are the question in other words.</summary>

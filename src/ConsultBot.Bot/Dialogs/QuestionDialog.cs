@@ -95,7 +95,8 @@ public sealed class QuestionDialog(
         var focus = await memory.GetFocusAsync(dc.Context, cancellationToken);
         var audience = await clearance.GetAudienceAsync(dc.Context, cancellationToken);
         var heard = current.Detector.Detect(text, spoken.Language, spoken.IsEstablished);
-        var asked = SpokenQuestions.Ask(language => current.Ask(text, language, focus, audience), spoken.IsChosen ? heard with { Answering = spoken.Language } : heard);
+        heard = spoken.IsChosen ? heard with { Answering = spoken.Language } : heard;
+        var asked = SpokenQuestions.Ask(language => current.Ask(text, language, focus, audience, heard.Answering), heard);
         await memory.SetSpokenAsync(dc.Context, asked.Answering, cancellationToken);
         TurnLocale.Set(dc.Context, asked.Answering);
         if (asked.Reply.Question is CommandQuestion command)

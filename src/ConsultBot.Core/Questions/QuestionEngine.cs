@@ -56,7 +56,8 @@ public sealed class QuestionEngine
     /// <param name="language">The language to read it in; English where there are no phrases for it.</param>
     /// <param name="focus">What the conversation has established.</param>
     /// <param name="reader">Whose documents may be quoted: for a participant those for organizers do not exist.</param>
-    public Reply Ask(string text, Language language, ConversationFocus focus, Audience reader = Audience.Participants)
+    /// <param name="answering">The language of the answer; null: the question's.</param>
+    public Reply Ask(string text, Language language, ConversationFocus focus, Audience reader = Audience.Participants, Language? answering = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(focus);
@@ -67,7 +68,7 @@ public sealed class QuestionEngine
         question = _texts.Prefer(question, read, asked, spoken, focus);
         var (answer, listed) = _answerer.Answer(question);
         var words = question is FoundQuestion found ? found.Asked : TextReading.WithContext(asked, read, focus);
-        (question, answer) = _documents.For(reader).Complement(question, answer, new AskedText(words, asked, spoken, read));
+        (question, answer) = _documents.For(reader).Complement(question, answer, new AskedText(words, asked, spoken, read) { Answering = answering ?? spoken });
         return new Reply(answer, NextFocus(question, listed, read, focus), read, question);
     }
 
@@ -77,7 +78,8 @@ public sealed class QuestionEngine
     /// <param name="question">How they were understood.</param>
     /// <param name="focus">What the conversation has established.</param>
     /// <param name="reader">Whose documents may be quoted.</param>
-    public Reply Repeat(string text, Language language, Question question, ConversationFocus focus, Audience reader = Audience.Participants)
+    /// <param name="answering">The language of the answer; null: the question's.</param>
+    public Reply Repeat(string text, Language language, Question question, ConversationFocus focus, Audience reader = Audience.Participants, Language? answering = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(question);
@@ -87,11 +89,11 @@ public sealed class QuestionEngine
         if (question is FoundQuestion { Asked: var words } && answer.Kind == AnswerKind.Refused)
         {
             // What was found is in a document, or not there any more.
-            return Ask(words, language, ConversationFocus.None, reader);
+            return Ask(words, language, ConversationFocus.None, reader, answering);
         }
 
-        (question, answer) = _documents.For(reader).Complement(question, answer, new AskedText(question is FoundQuestion found ? found.Asked : text, text, language, read));
-        return new Reply(answer, NextFocus(question, listed, focus), read, question);
+        (question, answer) = _documents.For(reader).Complement(question, answer, new AskedText(question is FoundQuestion found ? found.Asked : text, text, language, read) { Answering = answering ?? language });
+        return new Reply(answer, NextFocus(question, listed, read, focus), read, question);
     }
 
     /// <summary>Tells how the answer to a question came about: what was recognised, how it was understood, what the answer rests on.</summary>

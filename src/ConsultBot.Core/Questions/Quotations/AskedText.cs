@@ -7,10 +7,13 @@ namespace ConsultBot.Core.Questions.Quotations;
 /// <summary>A question as it was asked.</summary>
 /// <param name="Text">Its words, with what it leans on.</param>
 /// <param name="Own">Its words alone.</param>
-/// <param name="Language">The asker's.</param>
+/// <param name="Language">The one it is written in.</param>
 /// <param name="Read">What was recognised in it.</param>
 internal sealed record AskedText(string Text, string Own, Language Language, ReadQuestion Read)
 {
+    /// <summary>The language of the answer, which a person may have chosen; the question's own where nothing else is said.</summary>
+    public Language Answering { get; init; } = Language;
+
     /// <summary>Words of a question that says with a pronoun what it is about, at most.</summary>
     private const int ShortQuestion = 6;
 

@@ -43,9 +43,9 @@ internal sealed class OfficialWording
         {
             _ when IsOpen(question, answer, asked) && FindAnswer(question is NotCovered { Newer: true }, asked) is { } found => (
                 new FoundQuestion([found.Id], asked.Text),
-                new Answer(AnswerKind.Answered, [Block("Official.Answer", found, _index.Quote(found, asked.Text), asked.Language)], [], [])),
+                new Answer(AnswerKind.Answered, [Block("Official.Answer", found, _index.Quote(found, asked.Text), asked.Answering)], [], [])),
             (FoundQuestion or UnderstandingsQuestion { Numbers.Count: 1, WantsCount: false }, AnswerKind.Answered) when FindBeside(question, answer, asked) is var (found, words) =>
-                (question, answer with { Blocks = [.. answer.Blocks, Block("Official.Beside", found, _index.Quote(found, words), asked.Language)] }),
+                (question, answer with { Blocks = [.. answer.Blocks, Block("Official.Beside", found, _index.Quote(found, words), asked.Answering)] }),
             _ => (question, answer),
         };
     }

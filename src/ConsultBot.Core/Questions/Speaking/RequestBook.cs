@@ -33,6 +33,7 @@ public sealed class RequestBook
     public Request? Find(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        text = Addressing.Strip(text);
         if (text.Length > 200 || Tokenizer.Words(text) is not { Length: > 0 and <= LongestRequest + 4 } written)
         {
             return null;
