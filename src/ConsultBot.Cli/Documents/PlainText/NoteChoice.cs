@@ -11,6 +11,7 @@ internal sealed class NoteChoice
 {
     private (NoteKind Kind, string Label)? _last;
     private bool _lastNoteOpen;
+    private bool _lastNoteCutOff;
     private TextChunk? _body;
     private bool _inRemarks;
     private int _footnote;
@@ -26,7 +27,7 @@ internal sealed class NoteChoice
     public void Enter(TextChunk heading)
     {
         InEndnotes = HeadingSigns.OpensEndnotes(heading);
-        (_inRemarks, InFootnotes, _body, _lastNoteOpen) = (false, false, null, false);
+        (_inRemarks, InFootnotes, _body) = (false, false, null);
         _last = InEndnotes ? null : _last;
         _endnote = InEndnotes ? 0 : _endnote;
     }
@@ -59,8 +60,9 @@ internal sealed class NoteChoice
     }
 
     /// <summary>The note that a text without a mark belongs to.</summary>
+    /// <param name="isBeforeNote">Whether the next note follows.</param>
     /// <param name="isBeforeNoteOrRest">Whether the next note, or the rest of an interrupted paragraph, follows.</param>
-    public (NoteKind Kind, string Label)? FindContinued(TextChunk chunk, bool isBeforeNoteOrRest)
+    public (NoteKind Kind, string Label)? FindContinued(TextChunk chunk, bool isBeforeNote, bool isBeforeNoteOrRest)
     {
         if (_last is not { } last || chunk.IsMarkedHeading)
         {
@@ -70,10 +72,11 @@ internal sealed class NoteChoice
         var bodyIsOpen = _body is { IsFinished: false, IsLong: true };
         var goesOn = InEndnotes || _inRemarks
             || (InFootnotes ? (bodyIsOpen && !chunk.StartsSmall && isBeforeNoteOrRest) || (!bodyIsOpen && chunk.StartsSmall)
-                : bodyIsOpen && _lastNoteOpen && isBeforeNoteOrRest);
+                : (bodyIsOpen && _lastNoteOpen && isBeforeNoteOrRest) || (_lastNoteCutOff && isBeforeNote));
         if (goesOn)
         {
-            (InFootnotes, _lastNoteOpen) = (!InEndnotes && !_inRemarks, !chunk.IsFinished);
+            InFootnotes = !InEndnotes && !_inRemarks;
+            Pass(chunk);
         }
 
         return goesOn ? last : null;
@@ -86,7 +89,12 @@ internal sealed class NoteChoice
 
     private (NoteKind Kind, string Label) Take(NoteKind kind, string label, TextChunk chunk)
     {
-        (_last, _lastNoteOpen, InFootnotes, _inRemarks) = ((kind, label), !chunk.IsFinished, kind is NoteKind.Footnote, kind is NoteKind.Remark);
+        (_last, InFootnotes, _inRemarks) = ((kind, label), kind is NoteKind.Footnote, kind is NoteKind.Remark);
+        Pass(chunk);
         return (kind, label);
     }
+
+    /// <summary>A note whose last word is a small one, or that ends with a comma, cannot be at its end.</summary>
+    private void Pass(TextChunk note) =>
+        (_lastNoteOpen, _lastNoteCutOff) = (!note.IsFinished, note.Plain[^1] is ',' || (char.IsLower(note.Plain[^1]) && char.IsLower(note.Plain[note.Plain.LastIndexOf(' ') + 1])));
 }

@@ -64,7 +64,7 @@ internal sealed class PlainTextBlocks
             return new HeadingBlock(chunk.Text, separator, heading.Level, heading.Number);
         }
 
-        if (_notes.FindContinued(chunk, IsUnmarkedNote(at)) is { } further)
+        if (_notes.FindContinued(chunk, IsBeforeNote(at), IsBeforeNote(at) || IsBeforeRest(at)) is { } further)
         {
             return new NoteBlock(chunk.Text, separator, further.Kind, further.Label, Continued: true);
         }
@@ -96,9 +96,9 @@ internal sealed class PlainTextBlocks
     private bool IsApparatus(TextChunk chunk) => chunk.Lines.Count == 1 && (PageMarks.IsMark(chunk.Plain) || _shape.Running.Contains(chunk.Lines[0].Text));
 
     /// <summary>Between two notes, and before the paragraph that the notes interrupted, stands what belongs to the first of them.</summary>
-    private bool IsUnmarkedNote(int at)
-    {
-        var next = _chunks.Skip(at + 1).FirstOrDefault(chunk => !IsApparatus(chunk));
-        return next is not null && (NoteMarks.Find(next.Text) is not null || (next.StartsSmall && _notes.InFootnotes));
-    }
+    private bool IsBeforeNote(int at) => Next(at) is { } next && NoteMarks.Find(next.Text) is not null;
+
+    private bool IsBeforeRest(int at) => _notes.InFootnotes && Next(at) is { StartsSmall: true };
+
+    private TextChunk? Next(int at) => _chunks.Skip(at + 1).FirstOrDefault(chunk => !IsApparatus(chunk));
 }

@@ -11,6 +11,8 @@ internal sealed class WordPackageCheck(DocumentLimits limits)
 {
     private const string Rescue = "Open it in Word and save it again; if Word cannot open it either, ask for the file anew.";
 
+    private static readonly XmlReaderSettings Strict = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
+
     private long _inflated;
 
     /// <param name="file">At its beginning; left anywhere.</param>
@@ -53,7 +55,7 @@ internal sealed class WordPackageCheck(DocumentLimits limits)
         try
         {
             using var part = new CountedStream(entry.Open(), limits.InflatedBytes - _inflated);
-            using var reader = XmlReader.Create(part, Settings(DtdProcessing.Prohibit));
+            using var reader = XmlReader.Create(part, Strict);
             while (reader.Read())
             {
                 cancellationToken.ThrowIfCancellationRequested();
@@ -82,15 +84,12 @@ internal sealed class WordPackageCheck(DocumentLimits limits)
     {
         try
         {
-            using var part = new CountedStream(entry.Open(), 1024 * 1024);
-            using var reader = XmlReader.Create(part, Settings(DtdProcessing.Ignore));
             var start = new byte[4096];
             using var bytes = entry.Open();
             var length = bytes.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
-            var text = TextOf(start.AsSpan(0, length));
-            return text.Contains("<!DOCTYPE", StringComparison.Ordinal);
+            return TextOf(start.AsSpan(0, length)).Contains("<!DOCTYPE", StringComparison.Ordinal);
         }
-        catch (Exception error) when (error is XmlException or InvalidDataException or InflatedTooMuchException)
+        catch (Exception error) when (error is InvalidDataException or IOException)
         {
             return false;
         }
@@ -99,7 +98,6 @@ internal sealed class WordPackageCheck(DocumentLimits limits)
     private static string TextOf(ReadOnlySpan<byte> bytes) =>
         Files.TextEncoding.FindMark(bytes) is { } mark ? mark.Encoding.GetString(bytes[mark.Length..]) : System.Text.Encoding.Latin1.GetString(bytes).Replace("\0", string.Empty, StringComparison.Ordinal);
 
-    private static XmlReaderSettings Settings(DtdProcessing processing) => new() { DtdProcessing = processing, XmlResolver = null, CloseInput = false };
 
     private static bool IsXml(ZipArchiveEntry entry) =>
         entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);

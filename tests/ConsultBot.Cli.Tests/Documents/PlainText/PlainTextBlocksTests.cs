@@ -27,6 +27,11 @@ public sealed class PlainTextBlocksTests
         (await LocatorsAsync($"{Long}\n\n¹ As the authors\n\nin all regions and {Long.ToLowerInvariant()}\n\nwrote themselves.\n\n² See there.\n")));
 
     [Fact]
+    public async Task Read_NoteCutOffBehindAFinishedParagraph_GoesOnBeforeTheNextNote() => Assert.Equal(
+        ["paragraph 1", "fn 1", "paragraph 2", "fn 1, part 2", "fn 2"],
+        (await LocatorsAsync($"{Long}.\n\n¹ As secretariat of the\n\n{Long}.\n\n“Berne Initiative”, see there.\n\n² See there.\n")));
+
+    [Fact]
     public async Task Read_PageNumber_IsApparatusAndDoesNotEndTheParagraph()
     {
         var document = await Reading.DocumentAsync("a.txt", $"{Long}\n\n 7\n\nwhen they met.\n");
