@@ -74,6 +74,8 @@ public sealed class Sentence(MessageCatalog catalog)
 
     private string Text(Argument argument, string form, Language language, Markup markup) => argument switch
     {
+        Argument.Words words when words.Unofficial.Contains(language) =>
+            $"{Escaping.Escape(words.Text.In(language), markup)} {catalog.Get("Unofficial", language)}",
         Argument.Words words => Escaping.Escape(words.Text.In(language), markup),
         Argument.Name name => Named(name, form, language, markup),
         Argument.Verbatim verbatim => Escaping.Escape(verbatim.Text, markup),

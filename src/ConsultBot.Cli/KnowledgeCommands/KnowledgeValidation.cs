@@ -17,6 +17,11 @@ internal static class KnowledgeValidation
             return await ProblemReport.WriteAsync(reading.Problems, error);
         }
 
+        if (OrphanCheck.FindOrphans(knowledge) is { Count: > 0 } orphans)
+        {
+            return await ProblemReport.WriteAsync(orphans, error);
+        }
+
         var documents = against is null ? [] : await KnowledgeInput.ReadDocumentsAsync(against, cancellationToken);
         if (WordingCheck.FindCopies(knowledge, documents) is { Count: > 0 } copies)
         {
@@ -32,5 +37,5 @@ internal static class KnowledgeValidation
         $"{knowledge.Sources.Count} sources, {knowledge.Processes.Count} processes, {knowledge.States.Count} states, "
         + $"{knowledge.Organisations.Count} organisations, {knowledge.Topics.Count} topics, {knowledge.Understandings.Count} understandings, "
         + $"{knowledge.Headings.Count} headings, {knowledge.Passages.Count} passages, {knowledge.Terms.Count} terms, {knowledge.Events.Count} events, "
-        + $"{knowledge.Disagreements.Count} disagreements";
+        + $"{knowledge.Disagreements.Count} disagreements{(knowledge.Documents.Count == 0 ? string.Empty : $", {knowledge.Documents.Count} documents")}";
 }

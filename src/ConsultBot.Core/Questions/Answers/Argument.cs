@@ -6,7 +6,11 @@ namespace ConsultBot.Core.Questions.Answers;
 public abstract record Argument
 {
     /// <summary>A text of the knowledge.</summary>
-    public sealed record Words(LocalText Text) : Argument;
+    public sealed record Words(LocalText Text) : Argument
+    {
+        /// <summary>Languages in which it is our own translation of an official name; readers of those are told.</summary>
+        public IReadOnlyList<Language> Unofficial { get; init; } = [];
+    }
 
     /// <summary>A name; inside a sentence it may need its article ("the Philippines").</summary>
     /// <param name="Text">As it stands in a list.</param>

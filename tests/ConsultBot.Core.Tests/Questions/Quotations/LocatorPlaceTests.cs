@@ -12,5 +12,10 @@ public sealed class LocatorPlaceTests
     [InlineData("para. 10", "para. 1", false)]
     [InlineData("para. 1", "para. 10", false)]
     [InlineData("Section III", "Section II", false)]
+    [InlineData("Section “Reaching convergence through RCPs”, paragraph 2", "Convergence", true)]
+    [InlineData("Section “Reaching convergence through RCPs”, paragraph 2", "Contention", false)]
+    [InlineData("Section “Common understandings”, no. 3", "Annex C, no. 3", true)]
+    [InlineData("Section “Common understandings”, no. 13", "Annex C, no. 3", false)]
+    [InlineData("Annex D, no. 3", "Annex C, no. 3", false)]
     public void IsWithin_Places_AreComparedWholeNumbers(string inner, string outer, bool expected) => Assert.Equal(expected, LocatorPlace.IsWithin(inner, outer));
 }
