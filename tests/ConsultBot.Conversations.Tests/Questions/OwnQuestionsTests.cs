@@ -12,7 +12,6 @@ public sealed class OwnQuestionsTests(TalkingBot bot, ITestOutputHelper output) 
         ["date"] = 2,
         ["disagreement"] = 1,
         ["fact"] = 1,
-        ["found"] = 20,
         ["list"] = 1,
         ["outside: attribute not held"] = 4,
         ["role"] = 1,
