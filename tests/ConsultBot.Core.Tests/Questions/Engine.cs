@@ -1,6 +1,7 @@
 using ConsultBot.Core.Knowledge;
 using ConsultBot.Core.Knowledge.Documents;
 using ConsultBot.Core.Questions;
+using ConsultBot.Core.Questions.Answers;
 using ConsultBot.Core.Questions.Phrases;
 
 namespace ConsultBot.Core.Tests.Questions;
@@ -28,6 +29,12 @@ internal static class Engine
                 shipped.Headings, shipped.Passages, shipped.Terms, shipped.Events, shipped.Disagreements, documents),
             Phrases);
     }
+
+    public static IEnumerable<Cited> Sentences(IEnumerable<AnswerBlock> blocks) => blocks.OfType<AnswerBlock.Paragraph>().SelectMany(block => block.Sentences);
+
+    /// <summary>The numbers that fill one place of the sentences.</summary>
+    public static IEnumerable<int> Numbers(IEnumerable<AnswerBlock> blocks, string place) =>
+        Sentences(blocks).Select(cited => cited.Phrase.Arguments.GetValueOrDefault(place)).OfType<Argument.Number>().Select(number => number.Value);
 
     private static QuestionEngine Create()
     {

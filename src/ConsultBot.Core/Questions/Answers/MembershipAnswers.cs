@@ -58,7 +58,9 @@ internal sealed class MembershipAnswers(KnowledgeBase knowledge)
         var wanted = asked is null ? all : [.. all.Where(roster => Matches(roster.Role, asked.Value))];
         var key = wanted.Count > 0 ? (question.WantsRole ? "Membership.Role" : "Membership.Yes") : all.Count > 0 ? "Membership.OtherRole" : asked is null or Role.Member ? "Membership.No" : "Membership.NotInRole";
         var evidence = all.Count > 0 ? all[0].Evidence : (process.FindRoster(Role.Member)?.Evidence ?? process.Evidence);
-        var through = all.SelectMany(roster => roster.Parties).FirstOrDefault(member => Is(member, party))?.Through;
+        var listed = all.SelectMany(roster => roster.Parties).FirstOrDefault(member => Is(member, party));
+        var through = listed?.Through;
+        party = through == party.Id ? new PartyRef(true, listed!.State!) : party;
         return new Cited(
             Phrase.Of(through is null || key == "Membership.No" ? key : key + ".Through",
                 ("party", Naming.Of(knowledge, party)), ("process", Naming.Of(process)), ("roles", roles),

@@ -8,6 +8,7 @@ namespace ConsultBot.Core.Questions.Entities;
 public sealed class NameIndex
 {
     private readonly PhraseTrie<EntityName> _names = new();
+    private readonly HashSet<string> _processWords = new(StringComparer.Ordinal);
     private readonly HashSet<string> _generic;
     private readonly HashSet<string> _office;
 
@@ -70,6 +71,13 @@ public sealed class NameIndex
     /// <returns>The bearers of the longest name that begins at that word, with its length in words.</returns>
     internal IReadOnlyList<(EntityName Name, int Count)> Longest(IReadOnlyList<string> words, int first) => _names.Longest(words, first);
 
+    /// <returns>The one word that stands for a process ("Bali") and is one slip away, or null.</returns>
+    public string? FindProcessWord(string word)
+    {
+        var near = _processWords.Where(known => Spelling.Distance(word, known, 1) <= 1).Take(2).ToList();
+        return near is [var only] ? only : null;
+    }
+
     private void AddProcess(Process process)
     {
         Add(EntityKind.Process, process.Id, NameStrength.Name, process.Name);
@@ -93,6 +101,7 @@ public sealed class NameIndex
         if (words.Length is > 1 and <= 4 && rest is [{ Length: >= 4 } word] && StandsForAll(words, word))
         {
             _names.Add([word], new EntityName(EntityKind.Process, id, NameStrength.Part));
+            _processWords.Add(word);
         }
     }
 

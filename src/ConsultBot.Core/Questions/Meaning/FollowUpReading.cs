@@ -146,6 +146,11 @@ internal sealed class FollowUpReading(KnowledgeBase knowledge)
             return asks ? PartyReading.FindMembership(read, processes, parties) : null;
         }
 
+        if (focus.Last is MembershipQuestion asked && IsAsRole(read))
+        {
+            return asked with { Role = read.AllRoles()[0], WantsRole = false };
+        }
+
         if (attributes.Count == 0 && read.Has(Cue.When))
         {
             attributes = [ProcessAspect.Start];
@@ -155,6 +160,10 @@ internal sealed class FollowUpReading(KnowledgeBase knowledge)
             ? null
             : new AttributeQuestion(processes, attributes, AttributeCues.FilterOf(read));
     }
+
+    /// <summary>"And as an observer?" after a question for a membership.</summary>
+    private static bool IsAsRole(ReadQuestion read) =>
+        read.Words.Count <= 5 && read.AllRoles().Count > 0 && !read.HasAny(Cue.Who, Cue.Which, Cue.HowMany, Cue.Enumerate) && read.Words.Any(word => word is "as" or "comme" or "como" or "tant" or "qualite" or "calidad");
 
     private IReadOnlyList<string> ProcessesOf(ConversationFocus focus) => focus.Last switch
     {

@@ -15,6 +15,11 @@ internal sealed class ListFollowUps(KnowledgeBase knowledge)
             return null;
         }
 
+        if (last is ExtremeQuestion extreme && ExtremeReading.Find(read, extreme.Among) is { } next)
+        {
+            return extreme.By != ProcessAspect.Start && !read.HasAny(Cue.First, Cue.Last, Cue.Members) && next.By == ProcessAspect.Members ? next with { By = extreme.By } : next;
+        }
+
         IReadOnlyList<ProcessCondition>? before = last switch
         {
             ProcessListQuestion list => list.Conditions,

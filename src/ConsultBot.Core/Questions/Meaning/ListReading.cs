@@ -35,10 +35,23 @@ internal sealed class ListReading(KnowledgeBase knowledge)
 
     /// <summary>"Which processes are older than the APC?": the process named only gives the year.</summary>
     public Question? FindLaterThan(ReadQuestion read) =>
-        read.Ids(EntityKind.Process) is [var named] && read.Has(Cue.AnyProcess) && read.HasAny(Cue.Before, Cue.After) && read.HasAny(Cue.Which, Cue.HowMany, Cue.Enumerate)
+        FindBetween(read) ?? (read.Ids(EntityKind.Process) is [var named] && read.Has(Cue.AnyProcess) && read.HasAny(Cue.Before, Cue.After) && read.HasAny(Cue.Which, Cue.HowMany, Cue.Enumerate)
             && YearConditions.Of(read, knowledge).ToList() is [_, ..] years && read.Unread.Count == 0 && !AsksOtherwise(read)
             ? new ProcessListQuestion([.. years], read.Has(Cue.HowMany), [.. knowledge.Processes.Select(process => process.Id).Where(id => id != named)])
-            : null;
+            : null);
+
+    /// <summary>"Which processes began between the IGC and the APC?"</summary>
+    private ProcessListQuestion? FindBetween(ReadQuestion read)
+    {
+        if (read.Ids(EntityKind.Process) is not [var one, var other] || !read.Has(Cue.AnyProcess) || !read.HasAny(Cue.Which, Cue.HowMany) || !read.Has(Cue.Between) || !read.HasAny(Cue.Start, Cue.When)
+            || knowledge.GetProcess(one).Start is not { } first || knowledge.GetProcess(other).Start is not { } second || AsksOtherwise(read))
+        {
+            return null;
+        }
+
+        var between = new ProcessCondition.Began(YearRelation.Between, Math.Min(first.Year, second.Year), Math.Max(first.Year, second.Year));
+        return new ProcessListQuestion([between], read.Has(Cue.HowMany), [.. knowledge.Processes.Select(process => process.Id).Where(id => id != one && id != other)]);
+    }
 
     /// <summary>What explains, defines or asks for what no list can hold: "how are RCPs run?", "what have RCPs achieved in Fiji?"</summary>
     public static bool AsksOtherwise(ReadQuestion read) =>

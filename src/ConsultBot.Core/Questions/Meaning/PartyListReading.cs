@@ -53,7 +53,7 @@ internal static class PartyListReading
     /// <summary>"Which southern African countries are in no process?", "who chairs more than one process?"</summary>
     private static List<Seat> Unnamed(ReadQuestion read, EntityMention? region)
     {
-        if (read.Find(Cue.AnyProcess) is not { } any || !IsAboutParties(read, any, region) || read.Unread.Count > 0)
+        if (read.Find(Cue.AnyProcess) is not { } any || !IsAboutParties(read, any, region) || read.Unread.Count > 0 || read.RegionsOfProcesses().Any())
         {
             return [];
         }

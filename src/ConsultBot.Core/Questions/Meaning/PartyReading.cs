@@ -39,6 +39,12 @@ internal sealed class PartyReading(KnowledgeBase knowledge)
             return false;
         }
 
+        var named = read.Entities.Where(entity => entity.Kind is EntityKind.State or EntityKind.Organisation).ToList();
+        if (named.Count > 0 && named.TrueForAll(entity => read.IsNegated(entity.First)) && read.HasAny(Cue.Who, Cue.Which))
+        {
+            return false;
+        }
+
         if (read.Find(Cue.Who) is { } who && read.HasAny(Cue.Chair, Cue.ViceChair) && who.First <= 1)
         {
             return false;
@@ -90,11 +96,13 @@ internal sealed class PartyReading(KnowledgeBase knowledge)
         var named = read.Entities.Where(entity => entity.Kind is EntityKind.State or EntityKind.Organisation);
         var takesPart = read.HasAny(Cue.TakesPart, Cue.RoleOf, Cue.Observers, Cue.Chair, Cue.Chairs, Cue.Interested, Cue.Matrix);
         return (named.All(entity => entity.Name.Strength == NameStrength.Capital) && !takesPart && !read.Has(Cue.Members) && read.Words.Count > 2)
-            || (parties.Any(party => !party.IsState) && read.Has(Cue.Members) && !takesPart && !read.Has(Cue.AnyProcess));
+            || (parties.Any(party => !party.IsState) && read.Has(Cue.Members) && !takesPart && !read.Has(Cue.AnyProcess))
+            || (parties.Any(party => !party.IsState) && read.Has(Cue.HowMany) && read.HasAny(Cue.Members, Cue.Observers) && !read.HasAny(Cue.AnyProcess, Cue.TakesPart, Cue.RoleOf))
+            || (read.Has(Cue.AnyProcess) && read.Cues.Any(cue => cue is { Cue: Cue.IsIt, First: 0 }) && !takesPart && !read.HasAny(Cue.Members, Cue.In));
     }
 
     private static NamesQuestion? FindNames(ReadQuestion read, IReadOnlyList<PartyRef> parties) =>
-        parties is [{ IsState: false } only] && read.HasAny(Cue.Acronym, Cue.WhatIs, Cue.Name) && !read.HasAny(Cue.TakesPart, Cue.Members, Cue.Observers)
+        parties is [{ IsState: false } only] && read.HasAny(Cue.Acronym, Cue.WhatIs, Cue.Name) && !read.HasAny(Cue.TakesPart, Cue.Members, Cue.Observers, Cue.AnyProcess, Cue.RoleOf)
             ? new NamesQuestion(EntityKind.Organisation, only.Id)
             : null;
 

@@ -78,6 +78,11 @@ internal sealed class ProcessReading(KnowledgeBase knowledge)
             return null;
         }
 
+        if (read.HasAny(Cue.Before, Cue.After) && read.Numbers.Count == 0 && processes.Count == 2)
+        {
+            return new ExtremeQuestion(read.Has(Cue.After), ProcessAspect.Start, processes);
+        }
+
         return (Question?)ExtremeReading.Find(read, processes)
             ?? (read.Has(Cue.Compare) || IsOverlap(read) ? new CompareQuestion([.. processes.Take(4)], [.. AttributeCues.Of(read).Where(aspect => aspect != ProcessAspect.Name)]) : null);
     }

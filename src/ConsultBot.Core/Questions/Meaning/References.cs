@@ -10,13 +10,24 @@ internal static class References
     /// <returns>The question with the names it points at, or as it was.</returns>
     public static ReadQuestion Resolve(ReadQuestion read, ConversationFocus focus)
     {
-        if (read.Ids(EntityKind.Process).Count > 0 || focus.Last is null)
+        if (focus.Last is null)
         {
             return read;
         }
 
+        if (read.Ids(EntityKind.Process) is [_, ..] named)
+        {
+            return named is [var only] ? Other(read, focus, only) ?? read : read;
+        }
+
         return Ordinal(read, focus) ?? Pair(read, focus) ?? read;
     }
+
+    /// <summary>"Compare it with MIDWA", "is it older than the APC?"</summary>
+    private static ReadQuestion? Other(ReadQuestion read, ConversationFocus focus, string named) =>
+        read.Find(Cue.Pronoun) is { } pronoun && focus.Recent is [var latest, ..] && latest != named && read.HasAny(Cue.Compare, Cue.First, Cue.Last, Cue.Before, Cue.After, Cue.Most, Cue.Fewest)
+            ? With(read, pronoun.First, [latest])
+            : null;
 
     private static ReadQuestion? Ordinal(ReadQuestion read, ConversationFocus focus)
     {

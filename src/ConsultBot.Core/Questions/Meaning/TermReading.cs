@@ -21,7 +21,7 @@ internal static class TermReading
             return null;
         }
 
-        var asksMeaning = read.Has(Cue.Acronym) || (read.Has(Cue.WhatIs) && IsAllThatIsNamed(read, mention));
+        var asksMeaning = read.Has(Cue.Acronym) || (read.Has(Cue.WhatIs) && read.Numbers.Count == 0 && IsAllThatIsNamed(read, mention));
         if (read.Mentions(EntityKind.Process).Any(process => process.First <= mention.First && process.End >= mention.End) && !read.Has(Cue.Acronym))
         {
             return null;
@@ -31,8 +31,11 @@ internal static class TermReading
         return asksMeaning || isAlone ? new FoundQuestion(terms, read.Text) : null;
     }
 
+    /// <summary>"The SIOM of Mexico".</summary>
+    private static bool IsOwner(EntityMention entity, EntityMention mention) => entity.Kind == EntityKind.State && entity.First - mention.End is >= 0 and <= 2;
+
     /// <summary>"What is the IAMM?", not "what is the IAMM's relation to the Berne Initiative?"</summary>
     private static bool IsAllThatIsNamed(ReadQuestion read, EntityMention mention) =>
-        read.Entities.All(entity => entity.First < mention.End && mention.First < entity.End)
+        read.Entities.All(entity => (entity.First < mention.End && mention.First < entity.End) || IsOwner(entity, mention))
         && read.Cues.All(cue => cue.Cue is Cue.WhatIs or Cue.Which or Cue.IsIt or Cue.All || (cue.First < mention.End && mention.First < cue.End));
 }

@@ -16,6 +16,12 @@ public sealed class QuestionReader
     /// <summary>Short words of the language by their letters in order: of these, only swapped letters are forgiven ("hwo", "teh").</summary>
     private readonly Dictionary<string, string> _swapped;
 
+    /// <summary>Words of the language by their consonants: "wht", "mny".</summary>
+    private readonly Dictionary<string, string> _consonants;
+
+    private readonly HashSet<string> _processWords;
+    private readonly List<string> _fives;
+
     /// <param name="names">Names of everything.</param>
     /// <param name="phrases">How people word things in the language of the question.</param>
     /// <param name="correct">Gives further words known to be spelt rightly, which are never taken for a typing error.</param>
@@ -28,12 +34,17 @@ public sealed class QuestionReader
         _correct = new Lazy<HashSet<string>>(() => new HashSet<string>(correct(), StringComparer.Ordinal));
         _swapped = phrases.Words.Where(word => word.Length is 3 or 4).GroupBy(word => string.Concat(word.Order()))
             .ToDictionary(group => group.Key, group => group.Order(StringComparer.Ordinal).Last(), StringComparer.Ordinal);
+        _consonants = phrases.Words.Where(word => word.Length is >= 4 and <= 6).GroupBy(word => string.Concat(word.Where(letter => !IsVowel(letter))))
+            .Where(group => group.Key.Length >= 3).ToDictionary(group => group.Key, group => group.OrderBy(word => word.Length).ThenBy(word => word, StringComparer.Ordinal).First(), StringComparer.Ordinal);
+        _fives = [.. phrases.Words.Where(word => word.Length == 5)];
+        _processWords = new HashSet<string>(phrases.WordsOf(Cue.AnyProcess).Where(word => word.Length > 4), StringComparer.Ordinal);
     }
 
     public ReadQuestion Read(string text)
     {
         var tokens = Tokenizer.Cut(text);
         var words = tokens.Select(token => Correct(token.Text)).ToList();
+        CorrectProcesses(text, tokens, words);
         var entities = FindEntities(text, tokens, words);
         var cues = _phrases.FindCues(words).Where(cue => !entities.Any(entity => Swallows(entity, cue))).ToList();
         entities = [.. entities.Where(entity => !cues.Any(cue => Swallows(cue, entity)))];
@@ -50,7 +61,7 @@ public sealed class QuestionReader
 
         if (word.Length is 3 or 4)
         {
-            return _swapped.GetValueOrDefault(string.Concat(word.Order())) ?? word;
+            return _swapped.GetValueOrDefault(string.Concat(word.Order())) ?? (!word.Any(IsVowel) ? _consonants.GetValueOrDefault(word) : FindDropped(word)) ?? word;
         }
 
         // "proces" is one letter from "process" and from "proceso": the language of the question decides.
@@ -83,8 +94,46 @@ public sealed class QuestionReader
             }
         }
 
+        AddNearNames(tokens, words, found);
         return EntityChoice.Resolve(found);
     }
+
+    /// <summary>"Nigera" is one slip from Niger and one from Nigeria: both may be meant.</summary>
+    private void AddNearNames(IReadOnlyList<Token> tokens, List<string> words, List<EntityMention> found)
+    {
+        foreach (var mention in found.Where(mention => mention is { Corrected: true, Count: 1, Kind: EntityKind.State, Name.Strength: NameStrength.Name or NameStrength.Variant }).ToList())
+        {
+            var others = _nameWords.Nearest(tokens[mention.First].Text).Where(word => word != words[mention.First])
+                .SelectMany(word => _names.Longest([word], 0)).Select(near => near.Name)
+                .Where(name => name.Kind == EntityKind.State && name.Id != mention.Id && name.Strength is NameStrength.Name or NameStrength.Variant).DistinctBy(name => name.Id);
+            found.AddRange(others.Select(name => mention with { Name = name with { Strength = NameStrength.Shared } }));
+        }
+    }
+
+    /// <summary>"The Bai Process": a slip in a short name is forgiven where only a process can be meant.</summary>
+    private void CorrectProcesses(string text, IReadOnlyList<Token> tokens, List<string> words)
+    {
+        for (var at = 0; at < words.Count; at++)
+        {
+            var isOpen = words[at].Length is 3 or 4 && words[at] == tokens[at].Text && !_nameWords.Contains(words[at]) && !_phrases.Words.Contains(words[at]) && !_correct.Value.Contains(words[at]);
+            if (isOpen && char.IsLower(text[tokens[at].Start + tokens[at].Length - 1]) && StandsByProcess(words, at) && _names.FindProcessWord(words[at]) is { } process)
+            {
+                words[at] = process;
+            }
+        }
+    }
+
+    /// <returns>The one word of five letters that a word of four is with a letter left out ("bgin"), or null.</returns>
+    private string? FindDropped(string word)
+    {
+        var near = word.Length == 4 ? _fives.Where(known => known[0] == word[0] && Spelling.Distance(word, known, 1) <= 1).Take(2).ToList() : [];
+        return near is [var only] ? only : null;
+    }
+
+    private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u';
+
+    private bool StandsByProcess(List<string> words, int at) =>
+        (at + 1 < words.Count && _processWords.Contains(words[at + 1])) || (at > 1 && _processWords.Contains(words[at - 2])) || (at > 0 && _processWords.Contains(words[at - 1]));
 
     /// <summary>"who" asks, "WHO" is an organisation; "us" is a pronoun, "US" a state.</summary>
     private bool IsPlainWord(string text, Token token, string word, bool shouted)

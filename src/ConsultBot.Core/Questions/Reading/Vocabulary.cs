@@ -21,12 +21,16 @@ public sealed class Vocabulary
 
     public bool Contains(string word) => _words.Contains(word);
 
-    /// <returns>The nearest word, of equally near ones the first in the alphabet; null when none is near.</returns>
+    /// <returns>The nearest word; of equally near ones that with the same letters but for a doubled or a swapped one, then the first in the alphabet; null when none is near.</returns>
     public string? FindNearest(string word)
     {
         var nearest = Nearest(word);
-        return nearest.Count == 0 ? null : nearest.Min(StringComparer.Ordinal);
+        return nearest.Count < 2 ? nearest.FirstOrDefault()
+            : nearest.OrderBy(near => Single(near) != Single(word)).ThenBy(near => !near.Order().SequenceEqual(word.Order())).ThenBy(near => near, StringComparer.Ordinal).First();
     }
+
+    /// <summary>Without doubled letters.</summary>
+    private static string Single(string word) => string.Concat(word.Where((letter, at) => at == 0 || word[at - 1] != letter));
 
     /// <summary>The words nearest to a misspelt one.</summary>
     /// <param name="word">Folded, not itself in the vocabulary.</param>
