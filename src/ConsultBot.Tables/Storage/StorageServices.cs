@@ -1,7 +1,7 @@
 using ConsultBot.Core.Conversations;
-using ConsultBot.Core.People;
 using ConsultBot.Core.Enquiries;
 using ConsultBot.Core.Feedback;
+using ConsultBot.Core.People;
 using ConsultBot.Tables.Enquiries;
 using ConsultBot.Tables.Feedback;
 using ConsultBot.Tables.Knowledge;
