@@ -9,7 +9,7 @@ namespace ConsultBot.Conversations.Tests.Typing;
 public sealed class TypingTests(TalkingBot bot, ITestOutputHelper output) : IClassFixture<TalkingBot>
 {
     private const int Wanted = 500;
-    private const double Share = 0.91;
+    private const double Share = 0.95;
 
     private readonly Typist _typist = new(seed: 20050519);
 

@@ -21,6 +21,8 @@ public sealed class QuestionReader
 
     private readonly HashSet<string> _processWords;
     private readonly List<string> _fives;
+    private readonly List<string> _auxiliaries;
+    private readonly List<string> _opening;
 
     /// <param name="names">Names of everything.</param>
     /// <param name="phrases">How people word things in the language of the question.</param>
@@ -37,6 +39,8 @@ public sealed class QuestionReader
         _consonants = phrases.Words.Where(word => word.Length is >= 4 and <= 6).GroupBy(word => string.Concat(word.Where(letter => !IsVowel(letter))))
             .Where(group => group.Key.Length >= 3).ToDictionary(group => group.Key, group => group.OrderBy(word => word.Length).ThenBy(word => word, StringComparer.Ordinal).First(), StringComparer.Ordinal);
         _fives = [.. phrases.Words.Where(word => word.Length == 5)];
+        _auxiliaries = Openings(phrases, Cue.IsIt);
+        _opening = [.. Openings(phrases, Cue.Who, Cue.When, Cue.Where, Cue.Which, Cue.HowMany, Cue.WhatIs).Union(_auxiliaries)];
         _processWords = new HashSet<string>(phrases.WordsOf(Cue.AnyProcess).Where(word => word.Length > 4), StringComparer.Ordinal);
     }
 
@@ -45,6 +49,7 @@ public sealed class QuestionReader
         var tokens = Tokenizer.Cut(text);
         var words = tokens.Select(token => Correct(token.Text)).ToList();
         CorrectProcesses(text, tokens, words);
+        CorrectAsking(text, tokens, words);
         var entities = FindEntities(text, tokens, words);
         var cues = _phrases.FindCues(words).Where(cue => !entities.Any(entity => Swallows(entity, cue))).ToList();
         entities = [.. entities.Where(entity => !cues.Any(cue => Swallows(cue, entity)))];
@@ -122,6 +127,25 @@ public sealed class QuestionReader
             }
         }
     }
+
+    /// <summary>"Whwn did it begin?", "What doea it discuss?": a slip in the word that opens the question or in its auxiliary verb.</summary>
+    private void CorrectAsking(string text, IReadOnlyList<Token> tokens, List<string> words)
+    {
+        for (var at = 0; at < words.Count; at++)
+        {
+            var word = words[at];
+            var isOpen = word.Length is >= 3 and <= 5 && word == tokens[at].Text && !_nameWords.Contains(word) && !_phraseWords.Contains(word) && !_correct.Value.Contains(word);
+            if (isOpen && (at == 0 || char.IsLower(text[tokens[at].Start])))
+            {
+                words[at] = (at == 0 ? _opening : _auxiliaries).Where(known => Spelling.Distance(word, known, 1) <= 1)
+                    .OrderByDescending(known => known.Length).ThenBy(known => known, StringComparer.Ordinal).FirstOrDefault() ?? word;
+            }
+        }
+    }
+
+    /// <summary>The words with which a cue's phrases begin, as far as a slip leaves enough of them.</summary>
+    private static List<string> Openings(PhraseBook phrases, params IEnumerable<Cue> cues) =>
+        [.. cues.SelectMany(phrases.PhrasesOf).Select(phrase => Tokenizer.Words(phrase)[0]).Where(word => word.Length is >= 3 and <= 6).Distinct(StringComparer.Ordinal)];
 
     /// <returns>The one word of five letters that a word of four is with a letter left out ("bgin"), or null.</returns>
     private string? FindDropped(string word)
