@@ -1,5 +1,5 @@
-using ConsultBot.Cli.Asking;
 using ConsultBot.Azurite;
+using ConsultBot.Cli.Asking;
 using ConsultBot.Core.Conversations;
 using ConsultBot.Tables;
 using ConsultBot.Tables.Azure;
