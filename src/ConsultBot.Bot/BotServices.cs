@@ -3,9 +3,7 @@ using ConsultBot.Bot.Conversations;
 using ConsultBot.Bot.Dialogs;
 using ConsultBot.Bot.Enquiries;
 using ConsultBot.Bot.Messages;
-using ConsultBot.Core.Knowledge.Documents;
 using ConsultBot.Bot.People;
-using ConsultBot.Core.People;
 using ConsultBot.Core.Questions;
 using ConsultBot.Core.Questions.Phrases;
 using ConsultBot.Core.Questions.Speaking;
@@ -38,15 +36,18 @@ public static class BotServices
         services.AddSingleton<TurnErrors>();
         services.AddSingleton<ConversationAddressMiddleware>();
         services.AddSingleton<Replies>();
-        services.TryAddSingleton<IClearance>(new SameClearance(Audience.Participants));
+        services.TryAddSingleton<IClearance, PersonClearance>();
         services.AddSingleton(provider => new RequestBook(provider.GetRequiredService<IReadOnlyList<PhraseBook>>()));
         services.AddSingleton<AnswerRequests>();
+        services.AddPeople(configuration);
         services.AddEnquiries(configuration);
         services.AddSingleton<QuestionDialog>();
         services.AddSingleton<LanguageDialog>();
         services.AddSingleton<StartOverDialog>();
         services.AddSingleton<PassOnDialog>();
         services.AddSingleton<ForgetDialog>();
+        services.AddSingleton<ForgetMeDialog>();
+        services.AddSingleton<InviteDialog>();
         services.AddSingleton<RootDialog>();
         services.AddSingleton<IBot, ConsultationBot>();
         return services;
@@ -58,16 +59,13 @@ public static class BotServices
         ArgumentNullException.ThrowIfNull(adapter);
         services.GetRequiredService<TurnErrors>().Guard(adapter);
         adapter.Use(services.GetRequiredService<TurnStateMiddleware>());
+        adapter.Use(services.GetRequiredService<PersonMiddleware>());
         adapter.Use(services.GetRequiredService<ConversationAddressMiddleware>());
     }
 
     private static void AddEnquiries(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<EnquiryOptions>().Bind(configuration.GetSection(EnquiryOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
-        services.AddOptions<OrganizerOptions>().Bind(configuration.GetSection(OrganizerOptions.Section))
-            .Validate(options => options.Organizers.All(entry => entry.IsComplete), "People:Organizers needs Channel and User, or Tenant and AadObjectId, in every entry.")
-            .ValidateOnStart();
-        services.TryAddSingleton<IOrganizers, ConfiguredOrganizers>();
         services.AddSingleton<OrganizerDesk>();
         services.AddSingleton<EnquiryTelling>();
     }

@@ -1,8 +1,10 @@
 using ConsultBot.Bot;
 using ConsultBot.Bot.Channels;
+using ConsultBot.Bot.People;
 using ConsultBot.Core.Conversations;
 using ConsultBot.Core.Enquiries;
 using ConsultBot.Core.Feedback;
+using ConsultBot.Core.People;
 using ConsultBot.Core.Questions;
 using ConsultBot.Core.Questions.Phrases;
 using ConsultBot.Tables;
@@ -10,7 +12,9 @@ using ConsultBot.Tables.Enquiries;
 using ConsultBot.Tables.Feedback;
 using ConsultBot.Tables.Knowledge;
 using ConsultBot.Tables.Local;
+using ConsultBot.Tables.People;
 using ConsultBot.Tables.Storage;
+using ConsultBot.Tables.Workshops;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -74,6 +78,17 @@ internal static class CliServices
         services.AddSingleton<Func<QuestionEngine>>(provider => () => provider.GetRequiredService<KnowledgeProvider<QuestionEngine>>().Current.Index);
         services.AddSingleton<DirectLineAdapter>();
         return services.BuildServiceProvider();
+    }
+
+    /// <summary>Everything personal over the store itself: the command line's own conversations and questions are in memory, those that are erased are not.</summary>
+    public static PersonalData RecordsOfTheStore(IServiceProvider services)
+    {
+        var store = services.GetRequiredService<ITableStore>();
+        var enquiries = new EnquiryRepository(store, services.GetRequiredService<IClock>());
+        return new PersonalData(
+            services.GetRequiredService<IPeople>(),
+            services.GetRequiredService<IInvitations>(),
+            [new ConversationTraces(store, new DocumentRepository(store)), new RegistrationErasure(store), new EnquirerRecords(enquiries, new ConversationReferences(store))]);
     }
 
     /// <summary>appsettings.json of the current folder, if there is one, then environment variables: as the web host reads them.</summary>

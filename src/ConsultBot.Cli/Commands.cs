@@ -3,6 +3,7 @@ using System.CommandLine.Invocation;
 using ConsultBot.Cli.Asking;
 using ConsultBot.Cli.FeedbackCommands;
 using ConsultBot.Cli.KnowledgeCommands;
+using ConsultBot.Cli.PeopleCommands;
 using ConsultBot.Cli.QuestionCommands;
 using ConsultBot.Cli.Searching;
 
@@ -53,6 +54,8 @@ public static class Commands
     {
         AskCommand.Create(),
         KnowledgeCommand.Create(),
+        InviteCommand.Create(),
+        PeopleCommand.Create(),
         SearchCommand.Create(),
         FeedbackCommand.Create(),
         QuestionsCommand.Create(),

@@ -6,6 +6,7 @@ using ConsultBot.Web.Health;
 using ConsultBot.Web.Hosting;
 using ConsultBot.Web.Knowledge;
 using ConsultBot.Web.Messaging;
+using ConsultBot.Web.SignIn;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddConsoleDefaults();
@@ -15,6 +16,7 @@ builder.Services.AddKnowledge();
 builder.Services.AddConsultationBot(builder.Configuration);
 builder.Services.AddBotMessages();
 builder.Services.AddDirectLine(builder.Configuration);
+builder.Services.AddSignIn();
 builder.Services.AddChatPage().AddSingleton<IChatPageTexts, MessagesChatPageTexts>();
 
 var app = builder.Build();
@@ -22,6 +24,7 @@ app.UseWebSockets();
 app.MapBotMessages();      // POST /api/messages: Teams and the other channels
 app.MapDirectLine();       // /v3/directline: web chat
 app.MapChatPage();         // /
+app.MapSignIn();           // /invitation/TOKEN, /sign-out
 app.MapHealth();           // /healthz, /readyz
 return await app.RunToEndAsync();
 

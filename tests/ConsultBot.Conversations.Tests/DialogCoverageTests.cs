@@ -22,7 +22,7 @@ public sealed class DialogCoverageTests
             foreach (var file in Directory.EnumerateFiles(Repository.Path("dialogs", "conversations"), "*.chat"))
             {
                 var golden = GoldenConversation.Read(file);
-                await bot.HoldAsync([.. golden.Turns.Where(turn => turn.Says != "cancel").Select(turn => new AskedTurn(turn.Says, turn.IsPressed))], golden.Language);
+                await bot.HoldAsync([.. golden.Turns.Where(turn => turn.Says != "cancel").Select(turn => new AskedTurn(turn.Says, turn.IsPressed))], golden.Language, golden.Role);
             }
         }
         finally

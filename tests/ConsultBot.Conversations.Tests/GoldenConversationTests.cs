@@ -15,7 +15,7 @@ public sealed class GoldenConversationTests(TalkingBot bot) : IClassFixture<Talk
         var golden = GoldenConversation.Read(Repository.Path("dialogs", "conversations", file));
         Assert.NotEmpty(golden.Turns);
 
-        var replies = await bot.HoldAsync([.. golden.Turns.Select(turn => new AskedTurn(turn.Says, turn.IsPressed))], golden.Language);
+        var replies = await bot.HoldAsync([.. golden.Turns.Select(turn => new AskedTurn(turn.Says, turn.IsPressed))], golden.Language, golden.Role);
 
         foreach (var (turn, reply) in golden.Turns.Zip(replies))
         {

@@ -2,9 +2,11 @@ using ConsultBot.Cli;
 using ConsultBot.Cli.Asking;
 using ConsultBot.Core.Knowledge;
 using ConsultBot.Core.Knowledge.Documents;
+using ConsultBot.Core.People;
 using ConsultBot.Core.Questions;
 using ConsultBot.Tables.Knowledge;
 using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
 
 namespace ConsultBot.Conversations.Tests;
 
@@ -42,8 +44,27 @@ public sealed class TalkingBot : IAsyncLifetime
     internal Task<IReadOnlyList<TurnReply>> HoldAsync(IReadOnlyList<string> turns, string locale) =>
         _conversations.AskAsync(turns, locale, CancellationToken.None);
 
-    internal Task<IReadOnlyList<TurnReply>> HoldAsync(IReadOnlyList<AskedTurn> turns, string locale) =>
-        _conversations.AskAsync(turns, locale, CancellationToken.None);
+    /// <param name="role">Who asks is Ada Lovelace of Switzerland in that role; null: a guest.</param>
+    internal async Task<IReadOnlyList<TurnReply>> HoldAsync(IReadOnlyList<AskedTurn> turns, string locale, PersonRole? role = null)
+    {
+        var user = $"dl_{Guid.NewGuid():N}";
+        if (role is { } given)
+        {
+            var ada = new Participant(
+                ParticipantIds.Create(), "Ada Lovelace", new Delegation(DelegationKind.State, "switzerland"), DelegationFunction.Secretariat, Language.English, "Europe/Zurich", given);
+            await _services.GetRequiredService<IInvitations>().InviteAsync(ada, Duration.FromDays(1), null, CancellationToken.None);
+            await _services.GetRequiredService<IPeople>().BindAsync(ada.Id, new ChannelIdentity("directline", string.Empty, user), CancellationToken.None);
+        }
+
+        return await _conversations.AskAsync(turns, locale, user, CancellationToken.None);
+    }
+
+    /// <param name="user">The web chat user who asks.</param>
+    internal Task<IReadOnlyList<TurnReply>> HoldAsAsync(string user, string locale, params IReadOnlyList<string> turns) =>
+        _conversations.AskAsync([.. turns.Select(text => new AskedTurn(text))], locale, user, CancellationToken.None);
+
+    internal T Get<T>()
+        where T : notnull => _services.GetRequiredService<T>();
 
     internal async Task<TurnReply> AskAsync(string question, string locale = "en") => (await HoldAsync([question], locale))[0];
 }

@@ -8,13 +8,17 @@ internal static class Senders
 {
     public static string ConversationOf(IActivity activity) => ConversationKey.Of(activity.ChannelId ?? "unknown", activity.Conversation.Id);
 
-    /// <returns>Null when the channel does not say who wrote, or says it in a form that no channel has.</returns>
+    /// <returns>Null when the channel does not say who wrote, or says it in a form that no channel has. In Teams it is the tenant and the object id in it,
+    /// elsewhere the user of the channel.</returns>
     public static ChannelIdentity? FindIdentity(IActivity activity)
     {
-        var user = activity.From?.AadObjectId is { Length: > 0 } inTenant ? inTenant : activity.From?.Id;
-        string?[] parts = [activity.ChannelId, user];
-        return parts.All(part => part is { Length: > 0 and <= 256 } && !string.IsNullOrWhiteSpace(part)) && activity.Conversation?.TenantId is null or { Length: <= 256 }
-            ? new ChannelIdentity(activity.ChannelId, activity.Conversation?.TenantId ?? string.Empty, user!)
+        var isTeams = activity.ChannelId == ChannelIdentity.TeamsChannel;
+        var tenant = isTeams ? activity.Conversation?.TenantId : string.Empty;
+        var user = isTeams ? activity.From?.AadObjectId : activity.From?.Id;
+        return IsUsable(activity.ChannelId) && IsUsable(user) && (!isTeams || IsUsable(tenant))
+            ? isTeams ? ChannelIdentity.InTeams(tenant!, user!) : new ChannelIdentity(activity.ChannelId, string.Empty, user!)
             : null;
     }
+
+    private static bool IsUsable(string? part) => part is { Length: <= 256 } && !string.IsNullOrWhiteSpace(part);
 }

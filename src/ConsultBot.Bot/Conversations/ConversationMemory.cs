@@ -28,6 +28,8 @@ public sealed class ConversationMemory(ConversationState state)
     private readonly IStatePropertyAccessor<string> _draft = state.CreateProperty<string>("draft");
     private readonly IStatePropertyAccessor<string> _enquiries = state.CreateProperty<string>("enquiries");
     private readonly IStatePropertyAccessor<string> _reference = state.CreateProperty<string>("reference");
+    private readonly IStatePropertyAccessor<string> _person = state.CreateProperty<string>("person");
+    private readonly IStatePropertyAccessor<string> _invitation = state.CreateProperty<string>("invitation");
     private readonly IStatePropertyAccessor<string> _lastTurn = state.CreateProperty<string>("lastTurn");
 
     public async Task<ConversationFocus> GetFocusAsync(ITurnContext turn, CancellationToken cancellationToken)
@@ -101,12 +103,25 @@ public sealed class ConversationMemory(ConversationState state)
 
     public Task SetReferenceMarkAsync(ITurnContext turn, string mark, CancellationToken cancellationToken) => _reference.SetAsync(turn, mark, cancellationToken);
 
+    /// <summary>The participant for whom the conversation was noted as the own; empty when it never was.</summary>
+    public async Task<string> GetPersonAsync(ITurnContext turn, CancellationToken cancellationToken) =>
+        await _person.GetAsync(turn, () => string.Empty, cancellationToken);
+
+    public Task SetPersonAsync(ITurnContext turn, string id, CancellationToken cancellationToken) => _person.SetAsync(turn, id, cancellationToken);
+
+    /// <summary>The invitation that waits for a yes; empty when there is none.</summary>
+    public async Task<string> GetInvitationAsync(ITurnContext turn, CancellationToken cancellationToken) =>
+        await _invitation.GetAsync(turn, () => string.Empty, cancellationToken);
+
+    public Task SetInvitationAsync(ITurnContext turn, string draft, CancellationToken cancellationToken) => _invitation.SetAsync(turn, draft, cancellationToken);
+
     /// <summary>Forgets what was established and said; the language stays.</summary>
     public async Task ForgetAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
         await SetFocusAsync(turn, ConversationFocus.None, cancellationToken);
         await _exchanges.SetAsync(turn, string.Empty, cancellationToken);
         await SetDraftAsync(turn, string.Empty, cancellationToken);
+        await SetInvitationAsync(turn, string.Empty, cancellationToken);
     }
 
     /// <returns>The id of the activity whose turn was finished last, or null.</returns>

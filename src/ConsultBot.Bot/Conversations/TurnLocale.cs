@@ -8,6 +8,9 @@ internal static class TurnLocale
 {
     public const string Key = "consultbot.locale";
 
+    /// <summary>For a message without a locale: the language that its sender prefers stands in for it.</summary>
+    public static void Prefer(ITurnContext turn, Language language) => turn.Activity.Locale = language.Code();
+
     public static void Set(ITurnContext turn, Language language)
     {
         if (turn.TurnState.Get<string>(Key) is null)

@@ -1,6 +1,7 @@
 using ConsultBot.Bot.Answers;
 using ConsultBot.Bot.Conversations;
 using ConsultBot.Bot.Enquiries;
+using ConsultBot.Bot.People;
 using ConsultBot.Core.Conversations;
 using ConsultBot.Core.Knowledge;
 using ConsultBot.Core.Questions;
@@ -19,12 +20,13 @@ namespace ConsultBot.Bot.Dialogs;
 /// <param name="requests">Recognises what people ask about answers and the conversation.</param>
 /// <param name="answers">Does what they ask about answers.</param>
 /// <param name="desk">What organizers do with questions to the secretariat.</param>
+/// <param name="people">What people ask about themselves and about each other.</param>
 /// <param name="replies">Writes the messages.</param>
 /// <param name="memory">What the conversation has established.</param>
 /// <param name="clearance">Whose documents the asker may be shown.</param>
 /// <param name="options">Limits.</param>
 public sealed class QuestionDialog(
-    Func<QuestionEngine> engine, KnowledgeVersionInUse version, RequestBook requests, AnswerRequests answers, OrganizerDesk desk,
+    Func<QuestionEngine> engine, KnowledgeVersionInUse version, RequestBook requests, AnswerRequests answers, OrganizerDesk desk, PeopleRequests people,
     Replies replies, ConversationMemory memory, IClearance clearance, IOptions<BotOptions> options)
     : Dialog(nameof(QuestionDialog))
 {
@@ -45,6 +47,11 @@ public sealed class QuestionDialog(
         if (await desk.TryServeAsync(dc.Context, cancellationToken))
         {
             return await dc.EndDialogAsync(null, cancellationToken);
+        }
+
+        if (await people.TryServeAsync(dc, cancellationToken) is { } served)
+        {
+            return served;
         }
 
         return await FindRequestedAsync(dc, cancellationToken) ?? await AskAsync(dc, cancellationToken);

@@ -14,7 +14,7 @@ public sealed class RootDialog : ComponentDialog
     private readonly ConversationMemory _memory;
 
     public RootDialog(
-        QuestionDialog questions, LanguageDialog language, StartOverDialog startOver, PassOnDialog passOn, ForgetDialog forget,
+        QuestionDialog questions, LanguageDialog language, StartOverDialog startOver, PassOnDialog passOn, ForgetDialog forget, ForgetMeDialog forgetMe, InviteDialog invite,
         AnswerRequests answers, Replies replies, ConversationMemory memory)
         : base(nameof(RootDialog))
     {
@@ -24,6 +24,8 @@ public sealed class RootDialog : ComponentDialog
         AddDialog(startOver);
         AddDialog(passOn);
         AddDialog(forget);
+        AddDialog(forgetMe);
+        AddDialog(invite);
         InitialDialogId = questions.Id;
     }
 

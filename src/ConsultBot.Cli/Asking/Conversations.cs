@@ -13,7 +13,8 @@ namespace ConsultBot.Cli.Asking;
 /// <summary>Holds conversations with the bot through the adapter of the web chat.</summary>
 internal sealed class Conversations
 {
-    private static readonly ChannelAccount Asker = new() { Id = "dl_command-line", Role = "user" };
+    private const string Asker = "dl_command-line";
+
     private static readonly ChannelAccount Account = new() { Id = "consultbot", Name = "ConsultBot", Role = "bot" };
 
     private readonly DirectLineAdapter _adapter;
@@ -35,7 +36,13 @@ internal sealed class Conversations
 
     /// <summary>As above, with buttons pressed in between.</summary>
     /// <exception cref="ArgumentException">No reply so far has a button of that label.</exception>
-    public async Task<IReadOnlyList<TurnReply>> AskAsync(IReadOnlyList<AskedTurn> turns, string locale, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<TurnReply>> AskAsync(IReadOnlyList<AskedTurn> turns, string locale, CancellationToken cancellationToken) =>
+        AskAsync(turns, locale, Asker, cancellationToken);
+
+    /// <summary>As above, for somebody else.</summary>
+    /// <param name="user">The web chat user who asks.</param>
+    /// <exception cref="ArgumentException">No reply so far has a button of that label.</exception>
+    public async Task<IReadOnlyList<TurnReply>> AskAsync(IReadOnlyList<AskedTurn> turns, string locale, string user, CancellationToken cancellationToken)
     {
         var conversation = $"command-line-{Guid.NewGuid():N}";
         var replies = new List<TurnReply>(turns.Count);
@@ -45,7 +52,7 @@ internal sealed class Conversations
             cancellationToken.ThrowIfCancellationRequested();
             var before = await _log.LastPositionAsync(conversation, cancellationToken);
             var started = Stopwatch.GetTimestamp();
-            await _adapter.RunTurnAsync(Message(turns[turn], replies, conversation, turn, locale), _bot.OnTurnAsync, CancellationToken.None);
+            await _adapter.RunTurnAsync(Message(turns[turn], replies, conversation, turn, locale, user), _bot.OnTurnAsync, CancellationToken.None);
             var milliseconds = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
             var logged = await _log.ReadAsync(conversation, before, 50, cancellationToken);
             replies.Add(TurnReply.From(logged.Select(entry => entry.Json), milliseconds));
@@ -54,13 +61,13 @@ internal sealed class Conversations
         return replies;
     }
 
-    private static Activity Message(AskedTurn asked, IReadOnlyList<TurnReply> before, string conversation, int turn, string locale) => new()
+    private static Activity Message(AskedTurn asked, IReadOnlyList<TurnReply> before, string conversation, int turn, string locale, string user) => new()
     {
         Type = ActivityTypes.Message,
         Id = $"turn-{turn}",
         ChannelId = DirectLineAdapter.ChannelId,
         Conversation = new ConversationAccount { Id = conversation },
-        From = Asker,
+        From = new ChannelAccount { Id = user, Role = "user" },
         Recipient = Account,
         Text = asked.IsPressed ? null : asked.Text,
         Value = asked.IsPressed ? (object)Pressed(asked.Text, before) : null,

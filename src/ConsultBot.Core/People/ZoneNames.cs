@@ -1,5 +1,6 @@
 using ConsultBot.Core.Questions.Reading;
 using NodaTime;
+using NodaTime.TimeZones;
 
 namespace ConsultBot.Core.People;
 
@@ -16,6 +17,13 @@ public static class ZoneNames
         ArgumentNullException.ThrowIfNull(text);
         var trimmed = text.Trim().Replace(' ', '_');
         var id = DateTimeZoneProviders.Tzdb.Ids.FirstOrDefault(known => string.Equals(known, trimmed, StringComparison.OrdinalIgnoreCase));
-        return id ?? (Cities.Value[string.Join(' ', Tokenizer.Words(text))].ToList() is [var only] ? only : null);
+        return id ?? OneOf([.. Cities.Value[string.Join(' ', Tokenizer.Words(text))]]);
+    }
+
+    /// <summary>Several names of one zone are one: America/Buenos_Aires is America/Argentina/Buenos_Aires.</summary>
+    private static string? OneOf(List<string> ids)
+    {
+        var canonical = ids.Select(id => TzdbDateTimeZoneSource.Default.CanonicalIdMap[id]).Distinct().ToList();
+        return canonical.Count != 1 ? null : ids.Contains(canonical[0]) ? canonical[0] : ids[0];
     }
 }

@@ -43,7 +43,7 @@ public sealed class ConversationTraces(ITableStore store, IDocumentStore documen
     public async Task EraseAsync(PersonInConversations person, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(person);
-        var named = new NamedIn(person.Person.Name);
+        var named = new NamedIn(person.Person?.Name ?? string.Empty);
         foreach (var conversation in person.Conversations)
         {
             await EmptyAsync(conversation, named, cancellationToken);

@@ -41,6 +41,7 @@ public static class StorageServices
         services.TryAddSingleton<IInvitations, InvitationRepository>();
         services.AddSingleton<IPersonalRecords, ConversationTraces>();
         services.AddSingleton<IPersonalRecords, RegistrationErasure>();
+        services.AddSingleton<IPersonalRecords, EnquirerRecords>();
         services.TryAddSingleton<IAnswerRatings, AnswerRatings>();
         services.TryAddSingleton<IEnquiries, EnquiryRepository>();
         services.TryAddSingleton<IConversationReferences, ConversationReferences>();

@@ -24,9 +24,14 @@ public sealed class RegistrationErasure : IPersonalRecords
     {
         ArgumentNullException.ThrowIfNull(person);
         var records = new List<PersonalRecord>();
+        if (person.Person is not { } somebody)
+        {
+            return records;
+        }
+
         foreach (var workshop in await _index.ListAsync(cancellationToken))
         {
-            if (await FindRowAsync(workshop.Id, Schema.WorkshopRegistrationKey(person.Person.Id), cancellationToken) is { } row)
+            if (await FindRowAsync(workshop.Id, Schema.WorkshopRegistrationKey(somebody.Id), cancellationToken) is { } row)
             {
                 var registration = WorkshopRows.Read<Registration>(row);
                 records.Add(new PersonalRecord("registration", new Dictionary<string, string>
@@ -49,9 +54,9 @@ public sealed class RegistrationErasure : IPersonalRecords
     public async Task EraseAsync(PersonInConversations person, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(person);
-        foreach (var workshop in await _index.ListAsync(cancellationToken))
+        foreach (var workshop in person.Person is null ? [] : await _index.ListAsync(cancellationToken))
         {
-            await EraseAsync(workshop.Id, person.Person.Id, cancellationToken);
+            await EraseAsync(workshop.Id, person.Person!.Id, cancellationToken);
         }
     }
 

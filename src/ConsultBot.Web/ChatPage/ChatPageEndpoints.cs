@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
-using ConsultBot.Core.Knowledge;
+using ConsultBot.Tables;
+using ConsultBot.Web.SignIn;
 using Microsoft.Net.Http.Headers;
 
 namespace ConsultBot.Web.ChatPage;
@@ -9,7 +10,7 @@ public static class ChatPageEndpoints
 {
     private static readonly string[] ReadMethods = [HttpMethods.Get, HttpMethods.Head];
 
-    /// <summary>Needs <see cref="IChatPageTexts"/>.</summary>
+    /// <summary>Needs <see cref="IChatPageTexts"/> and <see cref="SignIns"/>.</summary>
     public static IServiceCollection AddChatPage(this IServiceCollection services)
     {
         ArgumentNullException.ThrowIfNull(services);
@@ -20,17 +21,31 @@ public static class ChatPageEndpoints
     public static WebApplication MapChatPage(this WebApplication app)
     {
         ArgumentNullException.ThrowIfNull(app);
-        app.MapMethods("/", ReadMethods, ServePage);
+        app.MapMethods("/", ReadMethods, ServePageAsync);
         app.MapMethods("/assets/{name}", ReadMethods, ServeAsset);
         return app;
     }
 
-    private static IResult ServePage(HttpContext context, ChatPageHtml page)
+    private static async Task<IResult> ServePageAsync(HttpContext context, ChatPageHtml page, SignIns signIns, CancellationToken cancellationToken)
     {
         var nonce = Convert.ToBase64String(RandomNumberGenerator.GetBytes(18));
         SecurityHeaders.Write(context.Response.Headers, nonce);
         context.Response.Headers.CacheControl = "no-store";
-        return Results.Content(page.Write(PreferredLanguage(context.Request), nonce), "text/html; charset=utf-8");
+        var reader = await FindReaderAsync(context, signIns, cancellationToken);
+        return Results.Content(page.Write(reader?.Person.Language ?? ReaderLanguage.Of(context.Request), nonce, reader), "text/html; charset=utf-8");
+    }
+
+    /// <summary>While the store is away the page is a guest's; the sign-in stays in the browser.</summary>
+    private static async Task<SignedIn?> FindReaderAsync(HttpContext context, SignIns signIns, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await signIns.FindAsync(context, cancellationToken);
+        }
+        catch (StoreUnavailableException)
+        {
+            return null;
+        }
     }
 
     private static IResult ServeAsset(HttpContext context, string name, ChatAssets assets)
@@ -62,9 +77,4 @@ public static class ChatPageEndpoints
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
         return accepted.Contains("br") ? "br" : accepted.Contains("gzip") ? "gzip" : "";
     }
-
-    private static Language PreferredLanguage(HttpRequest request) => request.GetTypedHeaders().AcceptLanguage
-        .OrderByDescending(language => language.Quality ?? 1)
-        .Select(language => Languages.Find(language.Value.ToString()))
-        .FirstOrDefault(language => language is not null) ?? Language.English;
 }

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ConsultBot.Core.Knowledge;
+using ConsultBot.Web.SignIn;
 
 namespace ConsultBot.Web.ChatPage;
 
@@ -12,7 +13,8 @@ internal sealed class ChatPageHtml(ChatAssets assets, IChatPageTexts texts)
 
     /// <param name="language">The page comes in it; its script may change that to what the reader chose before.</param>
     /// <param name="nonce">Allows this page's own tags, once.</param>
-    public string Write(Language language, string nonce)
+    /// <param name="reader">Who is signed in, or null.</param>
+    public string Write(Language language, string nonce, SignedIn? reader)
     {
         var words = texts.Get(language);
         return new[]
@@ -27,16 +29,23 @@ internal sealed class ChatPageHtml(ChatAssets assets, IChatPageTexts texts)
             ("connecting", words.Connecting),
             ("noScript", words.NoScript),
             ("footer", words.Footer),
+            ("signedInAs", reader is null ? "" : words.SignedInAs.Replace("{name}", reader.Person.Name, StringComparison.Ordinal)),
+            ("signOut", words.SignOut),
+            ("personName", reader?.Person.Name ?? ""),
+            ("personUser", reader?.User ?? ""),
             ("webChat", assets.WebChat),
             ("licences", assets.Licences),
             ("page", assets.Page),
             ("style", assets.Style),
             ("icon", assets.Icon),
         }
-        .Aggregate(assets.Template, (page, value) => page.Replace("{{" + value.Item1 + "}}", HtmlEncoder.Default.Encode(value.Item2), StringComparison.Ordinal))
+        .Aggregate(assets.Template, (page, value) => page.Replace("{{" + value.Item1 + "}}", Encode(value.Item2), StringComparison.Ordinal))
         .Replace("{{options}}", Options(language), StringComparison.Ordinal)
         .Replace("{{texts}}", JsonSerializer.Serialize(Languages.All.ToDictionary(each => each.Code(), texts.Get), Inside), StringComparison.Ordinal);
     }
+
+    /// <summary>A name may look like a place of the page: it is not filled.</summary>
+    private static string Encode(string text) => HtmlEncoder.Default.Encode(text).Replace("{", "&#123;", StringComparison.Ordinal);
 
     private string Options(Language chosen) => string.Concat(Languages.All.Select(language =>
         $"<option value=\"{language.Code()}\" lang=\"{language.Code()}\"{(language == chosen ? " selected" : "")}>"

@@ -18,6 +18,12 @@ public sealed record ChatPageTexts
     /// <summary>The button that begins a new conversation.</summary>
     public required string NewConversation { get; init; }
 
+    /// <summary>Who is signed in, with the place {name}.</summary>
+    public required string SignedInAs { get; init; }
+
+    /// <summary>The button that signs out.</summary>
+    public required string SignOut { get; init; }
+
     /// <summary>Names the chat for screen readers.</summary>
     public required string ChatLabel { get; init; }
 

@@ -16,6 +16,8 @@ internal sealed class MessagesChatPageTexts(MessageCatalog messages) : IChatPage
             LanguageName = messages.Get("Language.Name", language),
             LanguageLabel = Text("LanguageLabel"),
             NewConversation = Text("NewConversation"),
+            SignedInAs = Text("SignedInAs"),
+            SignOut = Text("SignOut"),
             ChatLabel = Text("ChatLabel"),
             Connecting = Text("Connecting"),
             SessionOver = Text("SessionOver"),

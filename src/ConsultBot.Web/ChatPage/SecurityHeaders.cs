@@ -13,6 +13,20 @@ internal static class SecurityHeaders
         headers.ContentSecurityPolicy =
             $"default-src 'none'; script-src 'self' 'nonce-{nonce}'; style-src 'self' 'nonce-{nonce}' {EmptyStyle}; connect-src 'self'; "
             + "img-src 'self' data: blob:; worker-src blob:; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        WriteCommon(headers);
+    }
+
+    /// <summary>For a page without scripts that holds a form; nobody else may keep it.</summary>
+    public static void WriteForForm(IHeaderDictionary headers)
+    {
+        headers.ContentSecurityPolicy =
+            "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+        headers.CacheControl = "no-store";
+        WriteCommon(headers);
+    }
+
+    private static void WriteCommon(IHeaderDictionary headers)
+    {
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
         headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";

@@ -26,11 +26,12 @@ public sealed class DirectLineTokens
         _session = TimeSpan.FromHours(options.Value.SessionHours);
     }
 
-    /// <summary>A token for a new conversation and a new user, both with 128 random bits.</summary>
-    public DirectLineToken Create()
+    /// <summary>A token for a new conversation, with 128 random bits.</summary>
+    /// <param name="user">The user of a browser that is signed in; null: a new one, with as many.</param>
+    public DirectLineToken Create(string? user = null)
     {
         var now = Now();
-        return new DirectLineToken(RandomId(), "dl_" + RandomId(), now, now + _life);
+        return new DirectLineToken(RandomId(), user ?? "dl_" + RandomId(), now, now + _life);
     }
 
     /// <returns>The token with a new life; null when its session has lasted as long as a session may.</returns>

@@ -9,6 +9,7 @@ using ConsultBot.Tables.Storage;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Bot.Builder;
+using Microsoft.Extensions.Logging.Console;
 
 namespace ConsultBot.Web.Hosting;
 
@@ -16,6 +17,9 @@ namespace ConsultBot.Web.Hosting;
 public static class HostStart
 {
     private const string DefaultAddress = "http://127.0.0.1:3978";
+
+    private static readonly string[] AddressLoggers =
+        ["Microsoft.AspNetCore.Hosting.Diagnostics", "Microsoft.AspNetCore.Routing", "Microsoft.AspNetCore.Server.Kestrel", "Microsoft.AspNetCore.HttpLogging"];
 
     /// <summary>Warnings and errors only, and the default address where none is configured.</summary>
     public static void AddConsoleDefaults(this WebApplicationBuilder builder)
@@ -30,6 +34,13 @@ public static class HostStart
         // It logs a failed start with its stack trace, before the one line that says what to do; a background service's end stays, as critical.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         builder.Logging.AddFilter("ConsultBot", LogLevel.Warning);
+
+        // These log addresses, and that of an invitation is a secret: they stay quiet whatever the configuration says of other categories.
+        foreach (var category in AddressLoggers)
+        {
+            builder.Logging.AddFilter(category, LogLevel.Warning).AddFilter<ConsoleLoggerProvider>(category, LogLevel.Warning);
+        }
+
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         if (string.IsNullOrEmpty(builder.Configuration["urls"]) && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists())
         {

@@ -82,7 +82,10 @@ public sealed class GroundingTests(TalkingBot bot, ITestOutputHelper output) : I
     }
 
     /// <summary>An answer's blocks; of a dialog's plain messages, that they are messages at all.</summary>
-    private static string? FindUngrounded(TurnReply reply) => ReplyBlocks.Of(reply.Text).FirstOrDefault(block => !ReplyBlocks.IsCited(block) && !IsMessage(block, reply.Kind.Length == 0));
+    private static string? FindUngrounded(TurnReply reply) => ReplyBlocks.Of(WithoutExport(reply.Text)).FirstOrDefault(block => !ReplyBlocks.IsCited(block) && !IsMessage(block, reply.Kind.Length == 0));
+
+    /// <summary>What is held of a person stands at the end, word for word.</summary>
+    private static string WithoutExport(string text) => text.EndsWith("}\n```", StringComparison.Ordinal) ? text[..text.IndexOf("```json\n{", StringComparison.Ordinal)].TrimEnd() : text;
 
     private static bool IsMessage(string block, bool any) =>
         block.Split('\n').All(line => Messages.Values.Any(texts => texts.KeysOf(line).Any(key => any || Unsourced.Any(family => key.StartsWith(family, StringComparison.Ordinal)))));

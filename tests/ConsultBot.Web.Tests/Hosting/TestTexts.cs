@@ -14,6 +14,8 @@ internal sealed class TestTexts : IChatPageTexts
         LanguageName = language switch { Language.French => "Français", Language.Spanish => "Español", _ => "English" },
         LanguageLabel = "Language",
         NewConversation = "New conversation",
+        SignedInAs = "Signed in as {name}",
+        SignOut = "Sign out",
         ChatLabel = "Chat",
         Connecting = "Connecting …",
         SessionOver = "The session had ended; this is a new conversation.",

@@ -10,6 +10,9 @@
   const languageChoice = document.getElementById('language');
   const Status = { Online: 2, ExpiredToken: 3, FailedToConnect: 4, Ended: 5 };
 
+  const person = document.getElementById('person');
+  const user = person.dataset.user; // Empty for a guest.
+
   let language = chooseLanguage();
   let session = null;
   let failures = 0;
@@ -84,6 +87,8 @@
     for (const element of document.querySelectorAll('[data-label]')) {
       element.setAttribute('aria-label', words[element.dataset.label]);
     }
+    person.hidden = !user;
+    person.firstElementChild.textContent = user ? words.signedInAs.replace('{name}', () => person.dataset.name) : '';
   }
 
   function say(name) {
@@ -94,7 +99,7 @@
   function savedConversation() {
     try {
       const saved = JSON.parse(read('consultbot.conversation'));
-      return saved && saved.token && saved.conversationId ? saved : null;
+      return saved && saved.token && saved.conversationId && (saved.user || '') === user ? saved : null; // Another person's is not gone on with.
     } catch {
       return null;
     }
@@ -104,7 +109,7 @@
   function save() {
     if (session && session.isOnline) {
       const { token, conversationId } = session.directLine;
-      write('consultbot.conversation', JSON.stringify({ token, conversationId }));
+      write('consultbot.conversation', JSON.stringify({ token, conversationId, user }));
     }
   }
 
@@ -127,9 +132,14 @@
     if (saved && !renewed) {
       write('consultbot.conversation', null);
     }
-    return renewed
-      ? { token: renewed.token, conversationId: saved.conversationId }
-      : { token: (await post('tokens/generate')).token };
+    if (renewed) {
+      return { token: renewed.token, conversationId: saved.conversationId };
+    }
+    const generated = await post('tokens/generate');
+    if (user && generated.user.id !== user) {
+      location.reload(); // The sign-in has ended: the page still shows it.
+    }
+    return { token: generated.token };
   }
 
   async function begin(saved, notice) {
@@ -234,6 +244,20 @@
   document.getElementById('new-conversation').addEventListener('click', () => {
     write('consultbot.conversation', null);
     begin(null);
+  });
+
+  document.getElementById('sign-out').addEventListener('click', async () => {
+    try {
+      const response = await fetch(new URL('sign-out', document.baseURI).href, { method: 'POST' });
+      if (!response.ok) {
+        throw new Error(`sign-out: ${response.status}`);
+      }
+      end();
+      write('consultbot.conversation', null);
+      location.reload();
+    } catch {
+      say('unreachable');
+    }
   });
 
   setInterval(save, 60_000);

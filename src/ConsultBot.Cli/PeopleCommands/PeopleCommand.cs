@@ -1,0 +1,63 @@
+using System.CommandLine;
+using ConsultBot.Core.People;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ConsultBot.Cli.PeopleCommands;
+
+/// <summary><c>consultbot people list|revoke|bind|forget</c>.</summary>
+internal static class PeopleCommand
+{
+    public static Command Create() => new("people", "List who takes part, withdraw invitations, sign people out, erase them.") { List(), Revoke(), Bind(), Forget() };
+
+    private static Command List()
+    {
+        var command = new Command("list", "List everybody with role, sign-ins and open invitations.");
+        command.SetAction((parsed, cancellationToken) => WithAsync(parsed, people => people.ListAsync(cancellationToken), cancellationToken));
+        return command;
+    }
+
+    private static Command Revoke()
+    {
+        var person = Person();
+        var signOut = new Option<bool>("--sign-out") { Description = "Also end every sign-in of the person, in web chat and in Teams." };
+        var command = new Command("revoke", "Withdraw the open invitations of a person.") { person, signOut };
+        command.SetAction((parsed, cancellationToken) => WithAsync(
+            parsed, people => people.RevokeAsync(parsed.GetRequiredValue(person), parsed.GetValue(signOut), cancellationToken), cancellationToken));
+        return command;
+    }
+
+    private static Command Bind()
+    {
+        var person = Person();
+        var tenant = new Option<string>("--tenant") { Description = "The Microsoft Entra tenant.", Required = true, HelpName = "guid" };
+        var user = new Option<string>("--user") { Description = "The user's object id in it.", Required = true, HelpName = "guid" };
+        tenant.Accept(value => Guid.TryParse(value, out _), "--tenant takes a GUID");
+        user.Accept(value => Guid.TryParse(value, out _), "--user takes a GUID");
+        var command = new Command("bind", "Make a Teams user a person's: no link is needed then.") { person, tenant, user };
+        command.SetAction((parsed, cancellationToken) => WithAsync(
+            parsed,
+            people => people.BindAsync(
+                parsed.GetRequiredValue(person), ChannelIdentity.InTeams($"{Guid.Parse(parsed.GetRequiredValue(tenant))}", $"{Guid.Parse(parsed.GetRequiredValue(user))}"), cancellationToken),
+            cancellationToken));
+        return command;
+    }
+
+    private static Command Forget()
+    {
+        var person = Person();
+        var yes = new Option<bool>("--yes") { Description = "Required: what is erased cannot be had back." };
+        var command = new Command("forget", "Erase everything personal of a person: details, sign-ins, invitations, conversations, questions; registrations stay as a number.") { person, yes };
+        command.SetAction((parsed, cancellationToken) => WithAsync(
+            parsed, people => people.ForgetAsync(parsed.GetRequiredValue(person), parsed.GetValue(yes), cancellationToken), cancellationToken));
+        return command;
+    }
+
+    private static Argument<string> Person() => new("person") { Description = "The person's id, or the name where only one has it." };
+
+    private static async Task<int> WithAsync(ParseResult parsed, Func<PeopleAdministration, Task<int>> work, CancellationToken cancellationToken)
+    {
+        await using var services = await CliServices.OpenAsync(inMemory: false, cancellationToken);
+        return await work(ActivatorUtilities.CreateInstance<PeopleAdministration>(
+            services, CliServices.RecordsOfTheStore(services), new PeopleConsole(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error)));
+    }
+}

@@ -1,0 +1,69 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using ConsultBot.Bot.Channels;
+using ConsultBot.Core.People;
+
+namespace ConsultBot.Web.SignIn;
+
+/// <summary>Signs browsers in by invitation, and out.</summary>
+public sealed class SignIns(SignInCookie cookie, IPeople people, IInvitations invitations)
+{
+    /// <summary>Whose browser it is. A sign-in in use lasts on; one that was ended elsewhere is taken from the browser.</summary>
+    /// <exception cref="Tables.StoreUnavailableException">The store failed.</exception>
+    public async Task<SignedIn?> FindAsync(HttpContext context, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        if (cookie.Find(context.Request) is not { } found)
+        {
+            return null;
+        }
+
+        if (await people.FindByIdentityAsync(Identity(found.User), cancellationToken) is not { } person)
+        {
+            cookie.Delete(context.Response);
+            return null;
+        }
+
+        if (found.IsOld)
+        {
+            cookie.Write(context.Response, found.User);
+        }
+
+        return new SignedIn(found.User, person);
+    }
+
+    /// <summary>Uses an invitation up, and signs the browser in as its person; whoever was signed in before is signed out.</summary>
+    /// <exception cref="Tables.StoreUnavailableException">The store failed.</exception>
+    public async Task<AcceptanceOutcome> AcceptAsync(HttpContext context, InvitationToken token, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var before = cookie.Find(context.Request);
+        var user = "dl_" + Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(16));
+        var acceptance = await invitations.AcceptAsync(token, Identity(user), cancellationToken);
+        if (acceptance.Outcome == AcceptanceOutcome.Accepted)
+        {
+            cookie.Write(context.Response, user);
+            if (before is { } old)
+            {
+                await people.ReleaseAsync(Identity(old.User), cancellationToken);
+            }
+        }
+
+        return acceptance.Outcome;
+    }
+
+    /// <summary>Ends the browser's sign-in: tokens of its web chat are a stranger's from now on.</summary>
+    /// <exception cref="Tables.StoreUnavailableException">The store failed.</exception>
+    public async Task SignOutAsync(HttpContext context, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        if (cookie.Find(context.Request) is { } found)
+        {
+            await people.ReleaseAsync(Identity(found.User), cancellationToken);
+        }
+
+        cookie.Delete(context.Response);
+    }
+
+    private static ChannelIdentity Identity(string user) => new(DirectLineAdapter.ChannelId, string.Empty, user);
+}
