@@ -39,7 +39,7 @@ public sealed class InvitationDesk(
         }
 
         var found = directory.Names.Find(called);
-        if (name.Length > Participant.NameCharacters || called.Length > Delegation.NameCharacters || $"{name}{called}".Any(char.IsControl))
+        if (!PersonName.IsUsable(name, Participant.NameCharacters) || !PersonName.IsUsable(called, Delegation.NameCharacters))
         {
             return (null, Phrase.Of("Invite.TooLong", ("limit", new Argument.Number(Participant.NameCharacters))));
         }

@@ -85,7 +85,7 @@ public sealed class PersonDesk(PersonalData data, PersonTexts texts, PeopleReadi
         var value = request.Value!;
         return request.Field switch
         {
-            PersonField.Name when value.Length > Participant.NameCharacters || value.Any(char.IsControl) => Phrase.Of("Correct.Name", ("limit", new Argument.Number(Participant.NameCharacters))),
+            PersonField.Name when !PersonName.IsUsable(value, Participant.NameCharacters) => Phrase.Of("Correct.Name", ("limit", new Argument.Number(Participant.NameCharacters))),
             PersonField.Zone when ZoneNames.Find(value) is null => Phrase.Of("Correct.Zone", ("value", new Argument.Verbatim(value))),
             PersonField.Language when reading.FindLanguage(value) is null => Phrase.Of("Correct.Language", ("value", new Argument.Verbatim(value))),
             PersonField.Function when reading.FindFunction(value) is null => Phrase.Of("Correct.Function", ("value", new Argument.Verbatim(value))),

@@ -49,7 +49,7 @@ internal static class InviteCommand
     private static TValue Parse<TValue>(string? text, TValue usual)
         where TValue : struct, Enum => text is null ? usual : Enum.Parse<TValue>(text, ignoreCase: true);
 
-    private static bool IsName(string text, int longest) => !string.IsNullOrWhiteSpace(text) && text.Trim().Length <= longest && !text.Any(char.IsControl);
+    private static bool IsName(string text, int longest) => PersonName.IsUsable(text.Trim(), longest);
 
     private static int? Days(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var days) ? days : null;
 

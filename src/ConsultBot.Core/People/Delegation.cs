@@ -11,8 +11,7 @@ public sealed record Delegation
     /// <exception cref="ArgumentException">The id is empty, too long, or has control characters.</exception>
     public Delegation(DelegationKind kind, string id)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(id);
-        if (id.Length > NameCharacters || id.Any(char.IsControl))
+        if (!PersonName.IsUsable(id, NameCharacters))
         {
             throw new ArgumentException($"A delegation has at most {NameCharacters} characters, all on one line.", nameof(id));
         }

@@ -18,10 +18,9 @@ public sealed record Participant
     public Participant(string id, string name, Delegation delegation, DelegationFunction function, Language language, string zone, PersonRole role)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(delegation);
         ArgumentException.ThrowIfNullOrWhiteSpace(zone);
-        if (name.Length > NameCharacters || name.Any(char.IsControl))
+        if (!PersonName.IsUsable(name, NameCharacters))
         {
             throw new ArgumentException($"A name has at most {NameCharacters} characters, all on one line.", nameof(name));
         }
