@@ -40,8 +40,8 @@ public sealed class QuestionEngine
         _phrases = phrases.ToDictionary(book => book.Language);
         _readers = phrases.ToDictionary(book => book.Language, book => new QuestionReader(names, book, () => KnownWords.Of(knowledge, book.Language)));
         _interpreter = new Interpreter(knowledge);
-        var findings = new FindingIndex(knowledge);
-        _texts = new TextReading(knowledge, findings, _interpreter);
+        var findings = new FindingIndex(knowledge, names, phrases);
+        _texts = new TextReading(knowledge, findings, _interpreter, _readers);
         _answerer = new Answerer(knowledge, findings);
         _documents = new OfficialWordings(knowledge, findings);
         _why = new WhyAnswers(knowledge, findings);

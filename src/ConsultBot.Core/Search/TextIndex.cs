@@ -33,12 +33,19 @@ public sealed class TextIndex
     internal Ranker Ranker => _ranker;
 
     /// <param name="texts">All in <paramref name="language"/>.</param>
-    public static TextIndex Build(IReadOnlyList<SearchableText> texts, Language language) => BuildWith(SearchParameters.Default, texts, language);
+    public static TextIndex Build(IReadOnlyList<SearchableText> texts, Language language) => Build(texts, language, []);
 
-    internal static TextIndex BuildWith(SearchParameters parameters, IReadOnlyList<SearchableText> texts, Language language)
+    /// <param name="texts">All in <paramref name="language"/>.</param>
+    /// <param name="synonyms">Groups of single words that people use for each other; what one of a group finds, the others find too, with less weight.</param>
+    public static TextIndex Build(IReadOnlyList<SearchableText> texts, Language language, IReadOnlyList<IReadOnlyList<string>> synonyms) =>
+        BuildWith(SearchParameters.Default, texts, language, synonyms);
+
+    internal static TextIndex BuildWith(
+        SearchParameters parameters, IReadOnlyList<SearchableText> texts, Language language, IReadOnlyList<IReadOnlyList<string>> synonyms)
     {
         ArgumentNullException.ThrowIfNull(texts);
-        return new TextIndex(new IndexParts(texts, language, parameters), parameters);
+        ArgumentNullException.ThrowIfNull(synonyms);
+        return new TextIndex(new IndexParts(texts, language, parameters, synonyms), parameters);
     }
 
     /// <summary>The texts that have most to do with a question. Safe for any number of threads.</summary>

@@ -16,11 +16,12 @@ internal sealed class Answerer
     private readonly AgendaAnswers _agenda;
     private readonly TalkAnswers _talk;
     private readonly KnowledgeBase _knowledge;
-    private readonly FindingIndex _findings;
+    private readonly TextAnswers _texts;
+    private readonly RefusalAnswers _refusals;
 
     public Answerer(KnowledgeBase knowledge, FindingIndex findings)
     {
-        (_knowledge, _findings) = (knowledge, findings);
+        _knowledge = knowledge;
         _processes = new ProcessAnswers(knowledge);
         _memberships = new MembershipAnswers(knowledge);
         _lists = new ListAnswers(knowledge);
@@ -28,7 +29,9 @@ internal sealed class Answerer
         _extremes = new ExtremeAnswers(knowledge);
         _comparisons = new CompareAnswers(knowledge);
         _agenda = new AgendaAnswers(knowledge);
-        _talk = new TalkAnswers(knowledge);
+        _refusals = new RefusalAnswers(knowledge, findings);
+        _talk = new TalkAnswers(knowledge, _refusals);
+        _texts = new TextAnswers(findings, _refusals);
     }
 
     /// <returns>The answer, and the ids of the processes it lists.</returns>
@@ -51,19 +54,12 @@ internal sealed class Answerer
         WhichProcessQuestion which => (_talk.WhichProcess(which), []),
         WhichPartyQuestion which => (_talk.WhichParty(which), []),
         WhichNumberQuestion which => (_talk.WhichNumber(which), []),
-        FoundQuestion found => (Found(found), []),
+        FoundQuestion found => (_texts.Found(found), []),
+        WhichFindingQuestion which => (_texts.WhichFinding(which), []),
         NotCovered { Dated: { } dated } => (Newer(dated), []),
-        NotCovered notCovered => (_talk.NotCovered(notCovered), []),
+        NotCovered notCovered => (_refusals.NotCovered(notCovered), []),
         _ => throw new ArgumentOutOfRangeException(nameof(question)),
     };
-
-    private Answer Found(FoundQuestion question)
-    {
-        var findings = question.Findings.Select(_findings.Find).OfType<Finding>().ToList();
-        return findings.Count == 0
-            ? _talk.NotCovered(new NotCovered([]))
-            : new Answer(AnswerKind.Answered, [.. findings.Select(finding => finding.Block())], [], []);
-    }
 
     /// <summary>Newer than the sources: the dated fact, with the warning before it.</summary>
     private Answer Newer(Question dated)
@@ -71,7 +67,7 @@ internal sealed class Answerer
         var (answer, _) = Answer(dated);
         if (answer.Kind != AnswerKind.Answered)
         {
-            return _talk.NotCovered(new NotCovered([], Newer: true));
+            return _refusals.NotCovered(new NotCovered([], Newer: true));
         }
 
         var newest = _knowledge.Sources.MaxBy(source => source.Date.Last)!;

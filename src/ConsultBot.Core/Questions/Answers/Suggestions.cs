@@ -1,4 +1,5 @@
 using ConsultBot.Core.Knowledge;
+using ConsultBot.Core.Questions.Findings;
 using ConsultBot.Core.Questions.Meaning;
 
 namespace ConsultBot.Core.Questions.Answers;
@@ -34,6 +35,16 @@ internal static class Suggestions
     public static Choice Overview(Process process)
     {
         var phrase = Phrase.Of("Ask.Overview", ("process", Naming.Of(process)));
+        return new Choice(phrase, phrase);
+    }
+
+    /// <summary>Passages, events and disagreements are found by their title; a term's or a process's name asks for other things too.</summary>
+    public static bool HasTitleToAsk(Finding finding) => finding.Kind is FindingKind.Passage or FindingKind.Event or FindingKind.Disagreement;
+
+    /// <summary>A finding by its title, which asks for it.</summary>
+    public static Choice Titled(Finding finding)
+    {
+        var phrase = Phrase.Of("Ask.Finding", ("title", new Argument.Words(finding.Title)));
         return new Choice(phrase, phrase);
     }
 

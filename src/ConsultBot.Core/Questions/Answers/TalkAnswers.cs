@@ -4,8 +4,8 @@ using ConsultBot.Core.Questions.Meaning;
 
 namespace ConsultBot.Core.Questions.Answers;
 
-/// <summary>Courtesies, questions back, refusals, and names spelt out.</summary>
-internal sealed class TalkAnswers(KnowledgeBase knowledge)
+/// <summary>Courtesies, questions back, and names spelt out.</summary>
+internal sealed class TalkAnswers(KnowledgeBase knowledge, RefusalAnswers refusals)
 {
     private const int MostChoices = 4;
 
@@ -23,7 +23,7 @@ internal sealed class TalkAnswers(KnowledgeBase knowledge)
         var seen = knowledge.Processes.Where(process => MembershipAnswers.Rosters(process, new PartyRef(false, organisation.Id), []).Count > 0).ToList();
         if (seen.Count == 0)
         {
-            return NotCovered(new NotCovered([]));
+            return refusals.NotCovered(new NotCovered([]));
         }
 
         var sentence = new Cited(
@@ -69,23 +69,6 @@ internal sealed class TalkAnswers(KnowledgeBase knowledge)
 
         var lead = Phrase.Of("WhichNumber", ("choices", Naming.Series(choices.Select(choice => (Argument)new Argument.Inner(choice.Label)), sorted: false)));
         return new Answer(AnswerKind.Clarifying, [new AnswerBlock.Paragraph([Cited.Plain(lead)])], choices, []);
-    }
-
-    /// <summary>A refusal says what it can do, and what is held on the subject that was named.</summary>
-    public Answer NotCovered(NotCovered question)
-    {
-        if (question.Processes.Count == 0)
-        {
-            var newest = knowledge.Sources.MaxBy(source => source.Date.Last)!;
-            var key = question.Newer ? "Refusal.Newer" : "Refusal.General";
-            return new Answer(AnswerKind.Refused,
-                [new AnswerBlock.Paragraph([Cited.Plain(Phrase.Of(key, ("asOf", new Argument.Date(newest.Date)), ("count", new Argument.Number(knowledge.Processes.Count(process => process.Number is not null)))))])],
-                [], TalkStarters.All);
-        }
-
-        var process = knowledge.GetProcess(question.Processes[0]);
-        var lead = Phrase.Of("Refusal.AboutProcess", ("process", Naming.Of(process)), ("asOf", new Argument.Date(process.Evidence.AsOf)));
-        return new Answer(AnswerKind.Refused, [new AnswerBlock.Paragraph([new Cited(lead, process.Evidence.Citations)])], [], Suggestions.About(process, []));
     }
 
     /// <summary>One of each region first: four choices should not all lie in Europe.</summary>

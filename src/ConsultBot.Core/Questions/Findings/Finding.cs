@@ -12,27 +12,59 @@ namespace ConsultBot.Core.Questions.Findings;
 /// <param name="Lead">A phrase before the sentences, which then become a list; null for sentences alone.</param>
 internal sealed record Finding(string Id, LocalText Title, IReadOnlyList<Statement> Sentences, LocalNames Keywords, Phrase? Lead = null)
 {
-    public SearchableText Searchable(Language language) => new(
-        Title.In(language), string.Join('\n', Sentences.Select(sentence => sentence.Text.In(language))), Keywords.In(language));
+    public FindingKind Kind { get; init; } = FindingKind.Passage;
+
+    /// <summary>It says where something took place.</summary>
+    public bool HasPlace { get; init; }
+
+    /// <summary>What it tells lay ahead, or was in flux, when its source was written: the date belongs to the answer.</summary>
+    public bool IsMomentary { get; init; }
+
+    /// <summary>It speaks of the IAMM's content without saying that it binds nobody: the answer says so.</summary>
+    public bool QuotesAgenda { get; init; }
+
+    /// <summary>Its sentences are sides or items: shown all or not at all.</summary>
+    public bool IsWhole { get; init; }
 
     /// <summary>True when its sentences are sides that contradict each other.</summary>
-    public bool IsDisagreement => Lead is not null;
+    public bool IsDisagreement => Kind == FindingKind.Disagreement;
+
+    public SearchableText Searchable(Language language) => new(
+        Title.In(language), string.Join('\n', Sentences.Select(sentence => sentence.Text.In(language))), Keywords.In(language));
 
     /// <summary>True when both rest on one place of one source: then they speak of the same.</summary>
     public bool SharesAPlaceWith(Finding other) =>
         Sentences.SelectMany(sentence => sentence.Evidence.Citations).Intersect(other.Sentences.SelectMany(sentence => sentence.Evidence.Citations)).Any();
 
-    public AnswerBlock Block()
+    /// <param name="shown">Positions of the sentences to show; empty for all.</param>
+    public AnswerBlock Block(IReadOnlyList<int> shown) => Lead is null ? Paragraph(shown) : Sides(Lead);
+
+    private AnswerBlock.Paragraph Paragraph(IReadOnlyList<int> shown)
     {
-        if (!IsDisagreement)
+        var positions = shown.Where(at => at < Sentences.Count).ToList();
+        var statements = positions.Count == 0 ? Sentences : [.. positions.Select(at => Sentences[at])];
+        var said = statements.Select(sentence => new Cited(Say(sentence.Text), sentence.Evidence.Citations)).ToList();
+        if (positions is [> 0, ..])
         {
-            return new AnswerBlock.Paragraph([.. Sentences.Select(sentence => new Cited(Say(sentence.Text), sentence.Evidence.Citations))]);
+            // What went before is left out, so the subject is named.
+            said[0] = said[0] with { Phrase = Phrase.Of("Finding.OnSubject", ("title", new Argument.Words(Title)), ("text", new Argument.Words(statements[0].Text))) };
         }
 
-        var items = Sentences.Select(side => new ListedItem(
-            Phrase.Of("Finding.Side", ("text", new Argument.Words(side.Text)), ("asOf", new Argument.Date(side.Evidence.AsOf))), null, [], side.Evidence.Citations));
-        return new AnswerBlock.Listing(Cited.Plain(Lead!), [.. items]);
+        if (IsMomentary)
+        {
+            said.Add(new Cited(Phrase.Of("Finding.AsOf", ("asOf", new Argument.Date(statements[^1].Evidence.AsOf))), statements[^1].Evidence.Citations));
+        }
+
+        if (QuotesAgenda)
+        {
+            said.Add(Cited.Plain(Phrase.Of("Finding.NonBinding")));
+        }
+
+        return new AnswerBlock.Paragraph(said);
     }
+
+    private AnswerBlock.Listing Sides(Phrase lead) => new(Cited.Plain(lead), [.. Sentences.Select(side => new ListedItem(
+        Phrase.Of("Finding.Side", ("text", new Argument.Words(side.Text)), ("asOf", new Argument.Date(side.Evidence.AsOf))), null, [], side.Evidence.Citations))]);
 
     private static Phrase Say(LocalText text) => Phrase.Of("Finding", ("text", new Argument.Words(text)));
 }

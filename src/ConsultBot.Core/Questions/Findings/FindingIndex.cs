@@ -1,4 +1,7 @@
 using ConsultBot.Core.Knowledge;
+using ConsultBot.Core.Questions.Entities;
+using ConsultBot.Core.Questions.Phrases;
+using ConsultBot.Core.Questions.Reading;
 using ConsultBot.Core.Search;
 
 namespace ConsultBot.Core.Questions.Findings;
@@ -6,48 +9,47 @@ namespace ConsultBot.Core.Questions.Findings;
 /// <summary>Looks findings up by the words of a question, in the language of the question.</summary>
 internal sealed class FindingIndex
 {
-    /// <summary>Findings shown at most: an answer stays short.</summary>
-    private const int Most = 2;
-
-    private const int Looked = 12;
-
-    /// <summary>A further finding is shown when it scores at least this share of the first.</summary>
-    private const double NearlyAsGood = 0.75;
-
-    /// <summary>A disagreement over the same place of a source is shown when it scores at least this share of the first.</summary>
-    private const double Related = 0.5;
+    private const int Looked = 16;
 
     private readonly IReadOnlyList<Finding> _findings;
     private readonly Dictionary<string, Finding> _byId;
+    private readonly Dictionary<Language, PhraseBook> _books;
     private readonly Dictionary<Language, Lazy<TextIndex>> _indexes;
     private readonly Dictionary<Language, Lazy<TextIndex>> _understandings;
+    private readonly Dictionary<Language, Lazy<Dictionary<string, string>>> _titles;
+    private readonly NameForms _forms;
     private readonly KnowledgeBase _knowledge;
 
-    public FindingIndex(KnowledgeBase knowledge)
+    public FindingIndex(KnowledgeBase knowledge, NameIndex names, IReadOnlyList<PhraseBook> books)
     {
         _knowledge = knowledge;
-        _findings = KnowledgeFindings.Of(knowledge);
+        _books = books.ToDictionary(book => book.Language);
+        _forms = new NameForms(knowledge, names);
+        _findings = [.. KnowledgeFindings.Of(knowledge).Select(Dated)];
         _byId = _findings.ToDictionary(finding => finding.Id, StringComparer.Ordinal);
         _indexes = Languages.All.ToDictionary(language => language, language => Index(_findings, language));
         _understandings = Languages.All.ToDictionary(language => language, language => Index(KnowledgeFindings.Understandings(knowledge), language));
+        _titles = Languages.All.ToDictionary(language => language, language => new Lazy<Dictionary<string, string>>(() => Titles(language)));
     }
 
-    /// <param name="question">What is asked.</param>
-    /// <param name="language">Its language.</param>
-    /// <param name="required">Words that decide what is asked: a finding that has none of them does not answer.</param>
-    /// <returns>Ids of the findings that answer a question, the best first; empty when none does.</returns>
-    public IReadOnlyList<string> Find(string question, Language language, IReadOnlyCollection<string> required)
+    public FoundTexts Find(TextRequest request)
     {
-        var hits = _indexes[language].Value.Find(question, Looked);
-        if (hits.Count == 0 || hits[0].Evidence.Confidence < SearchEvidence.Accept || hits[0].Evidence.Unmatched.Any(required.Contains))
+        var judged = Judged(request);
+        return judged.Count == 0 ? FoundTexts.None : new FindingChoice(request, judged, new SentenceSelection(_indexes[request.Language].Value, request)).Choose();
+    }
+
+    /// <summary>What the words of a question find, the best first.</summary>
+    public IReadOnlyList<JudgedFinding> Judged(TextRequest request)
+    {
+        var index = _indexes[request.Language].Value;
+        var hits = index.Find(request.Asked, Looked);
+        if (hits.Count == 0)
         {
             return [];
         }
 
-        var found = hits.Select(hit => (Finding: _findings[hit.Text], Share: hit.Score / hits[0].Score)).ToList();
-        var best = found.Where(hit => hit.Share >= NearlyAsGood && !hit.Finding.IsDisagreement).Take(Most).Select(hit => hit.Finding).ToList();
-        var disputed = found.Where(hit => hit.Finding.IsDisagreement && (hit.Share >= NearlyAsGood || (hit.Share >= Related && best.Any(hit.Finding.SharesAPlaceWith))));
-        return [.. best.Concat(disputed.Take(Most).Select(hit => hit.Finding)).Select(finding => finding.Id)];
+        var frame = new QuestionFrame(request.Read, Book(request.Language), index.Parts.Reader.Read(request.Asked));
+        return [.. hits.Select(hit => Judge(hit, frame, request)).OrderByDescending(found => found.Score)];
     }
 
     /// <returns>The common understanding that has most of the question's words, or null when none has any.</returns>
@@ -57,7 +59,44 @@ internal sealed class FindingIndex
     /// <returns>The finding, or null when this version of the knowledge has none of that id.</returns>
     public Finding? Find(string id) => _byId.GetValueOrDefault(id);
 
+    /// <returns>The id of the finding whose title a text is, word by word, or null: what a suggestion asks.</returns>
+    public string? FindTitled(string text, Language language) => _titles[language].Value.GetValueOrDefault(Key(text));
+
+    private JudgedFinding Judge(SearchHit hit, QuestionFrame frame, TextRequest request)
+    {
+        var finding = _findings[hit.Text];
+        var signs = frame.Signs(hit);
+        return new JudgedFinding(finding, hit, signs, hit.Score * FindingFit.Of(finding, signs, request));
+    }
+
+    private PhraseBook Book(Language language) => _books.TryGetValue(language, out var book) ? book : _books[Language.English];
+
+    /// <summary>Marks what tells of a moment, by the words of the language it is written in first.</summary>
+    private Finding Dated(Finding finding) =>
+        finding.IsMomentary || finding.IsWhole || finding.Kind == FindingKind.Understanding || !_books[Language.English].Momentary.Any(word => Says(finding, word))
+            ? finding
+            : finding with { IsMomentary = true };
+
+    private static bool Says(Finding finding, string words) =>
+        finding.Sentences.Any(sentence => $" {sentence.Text.English} ".Contains($" {words} ", StringComparison.OrdinalIgnoreCase));
+
+    private Dictionary<string, string> Titles(Language language)
+    {
+        var titles = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var finding in _findings.Where(finding => finding.Kind is FindingKind.Passage or FindingKind.Event or FindingKind.Disagreement))
+        {
+            titles.TryAdd(Key(finding.Title.In(language)), finding.Id);
+        }
+
+        return titles;
+    }
+
+    private static string Key(string text) => string.Join(' ', Tokenizer.Words(text));
+
     /// <summary>Built when a question of that language first needs it.</summary>
-    private static Lazy<TextIndex> Index(IReadOnlyList<Finding> findings, Language language) =>
-        new(() => TextIndex.Build([.. findings.Select(finding => finding.Searchable(language))], language));
+    private Lazy<TextIndex> Index(IReadOnlyList<Finding> findings, Language language) =>
+        new(() => TextIndex.Build([.. findings.Select(finding => WithForms(finding.Searchable(language), language))], language, Book(language).Synonyms));
+
+    private SearchableText WithForms(SearchableText text, Language language) =>
+        text with { Keywords = [.. text.Keywords, .. _forms.Missing($"{text.Title}\n{text.Text}", language)] };
 }

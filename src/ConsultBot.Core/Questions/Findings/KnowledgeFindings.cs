@@ -9,10 +9,16 @@ internal static class KnowledgeFindings
     /// <summary>The ids of the common understandings: this and their number.</summary>
     public const string UnderstandingPrefix = "understanding-";
 
+    /// <summary>What people call the agenda that the understandings belong to; no understanding names it itself.</summary>
+    private static readonly LocalNames AgendaNames = new(
+        ["IAMM", "International Agenda for Migration Management", "common understanding"],
+        ["IAMM", "Agenda international pour la gestion des migrations", "vue commune", "conclusion commune"],
+        ["IAMM", "Agenda Internacional para la Gestión de la Migración", "entendimiento común"]);
+
     public static IReadOnlyList<Finding> Of(KnowledgeBase knowledge) =>
     [
-        .. knowledge.Passages.Select(passage => new Finding(passage.Id, passage.Title, [new Statement(passage.Text, passage.Evidence)], passage.Keywords)),
-        .. knowledge.Terms.Select(term => new Finding(term.Id, term.Name, [new Statement(term.Text, term.Evidence)], Join(term.Acronyms, term.Variants))),
+        .. knowledge.Passages.Select(Of),
+        .. knowledge.Terms.Select(term => new Finding(term.Id, term.Name, Cut(term.Text, term.Evidence), Join(term.Acronyms, term.Variants)) { Kind = FindingKind.Term }),
         .. knowledge.Events.Select(Of),
         .. knowledge.Disagreements.Select(Of),
         .. Understandings(knowledge),
@@ -22,37 +28,53 @@ internal static class KnowledgeFindings
     public static IReadOnlyList<Finding> Understandings(KnowledgeBase knowledge) =>
     [
         .. knowledge.Understandings.Select(understanding => new Finding(
-            IdOf(understanding), understanding.Title, [new Statement(understanding.Text, understanding.Evidence)], LocalNames.None)),
+            IdOf(understanding), understanding.Title, Cut(understanding.Text, understanding.Evidence), AgendaNames) { Kind = FindingKind.Understanding }),
     ];
 
     public static string IdOf(Understanding understanding) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{UnderstandingPrefix}{understanding.Number}");
 
+    private static Finding Of(Passage passage) => new(passage.Id, passage.Title, Cut(passage.Text, passage.Evidence), passage.Keywords)
+    {
+        QuotesAgenda = passage.Title.English.Contains("IAMM", StringComparison.Ordinal) && !passage.Text.English.Contains("binding", StringComparison.Ordinal),
+    };
+
     private static Finding Of(DatedEvent dated) => new(
-        dated.Id, dated.Title, [new Statement(dated.Text, dated.Evidence)],
-        dated.Place is { } place ? new LocalNames([place.English], [place.In(Language.French)], [place.In(Language.Spanish)]) : LocalNames.None);
+        dated.Id, dated.Title, Cut(dated.Text, dated.Evidence),
+        dated.Place is { } place ? new LocalNames([place.English], [place.In(Language.French)], [place.In(Language.Spanish)]) : LocalNames.None)
+    {
+        Kind = FindingKind.Event,
+        HasPlace = dated.Place is not null,
+        IsMomentary = dated.IsPlanned,
+    };
 
     private static Finding Of(Disagreement disagreement) => new(
         disagreement.Id, disagreement.Subject, disagreement.Sides, disagreement.Keywords,
-        Phrase.Of("Finding.Disagreement", ("difference", new Argument.Words(disagreement.Difference))));
+        Phrase.Of("Finding.Disagreement", ("difference", new Argument.Words(disagreement.Difference)))) { Kind = FindingKind.Disagreement, IsWhole = true };
 
     private static IEnumerable<Finding> NotesOf(Process process)
     {
         if (process.Aim is { } aim)
         {
-            yield return new Finding($"{process.Id}-aim", process.ShortName, [new Statement(aim, process.Evidence)], process.Aliases);
+            yield return Note($"{process.Id}-aim", process, [new Statement(aim, process.Evidence)]);
         }
 
         if (process.Priorities.Count > 0)
         {
-            yield return new Finding($"{process.Id}-priorities", process.ShortName, [.. process.Priorities.Select(priority => new Statement(priority, process.Evidence))], process.Aliases);
+            yield return Note($"{process.Id}-priorities", process, [.. process.Priorities.Select(priority => new Statement(priority, process.Evidence))]);
         }
 
         for (var at = 0; at < process.Notes.Count; at++)
         {
-            yield return new Finding($"{process.Id}-note-{at + 1}", process.ShortName, [process.Notes[at]], process.Aliases);
+            yield return Note($"{process.Id}-note-{at + 1}", process, [process.Notes[at]]);
         }
     }
+
+    private static Finding Note(string id, Process process, IReadOnlyList<Statement> statements) =>
+        new(id, process.ShortName, statements, process.Aliases) { Kind = FindingKind.Note, IsWhole = true };
+
+    private static IReadOnlyList<Statement> Cut(LocalText text, Evidence evidence) =>
+        [.. TextSentences.Cut(text).Select(sentence => new Statement(sentence, evidence))];
 
     private static LocalNames Join(LocalNames one, LocalNames other) =>
         new([.. one.English, .. other.English], [.. one.French, .. other.French], [.. one.Spanish, .. other.Spanish]);

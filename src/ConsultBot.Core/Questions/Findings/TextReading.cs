@@ -8,54 +8,83 @@ using ConsultBot.Core.Questions.Reading;
 namespace ConsultBot.Core.Questions.Findings;
 
 /// <summary>What the facts do not answer may stand in a text; what they answer only in part may be answered better there.</summary>
-internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings, Interpreter interpreter)
+internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings, Interpreter interpreter, IReadOnlyDictionary<Language, QuestionReader> readers)
 {
     private const int LongestContext = 300;
 
     /// <summary>Words of a follow-up that names nothing itself, at most.</summary>
     private const int ShortFollowUp = 10;
 
-    /// <returns>The question as it was understood, or the one that a text answers better.</returns>
+    private readonly TextPreference _preference = new(interpreter);
+
+    /// <returns>The question as it was understood, or the one that a text answers better, or why it is not answered.</returns>
     public Question Prefer(Question question, ReadQuestion read, string text, Language language, ConversationFocus focus)
     {
-        if (AsksForUnderstanding(question, read) && findings.FindUnderstanding(text, language) is { } understanding)
-        {
-            return new UnderstandingsQuestion([int.Parse(understanding.AsSpan(KnowledgeFindings.UnderstandingPrefix.Length), CultureInfo.InvariantCulture)]);
-        }
-
-        if (!IsForTexts(question, read, focus))
+        if (question is CommandQuestion or CourtesyQuestion)
         {
             return question;
         }
 
-        var asked = WithContext(text, read, focus);
-        var decisive = read.Cues.Where(cue => cue.Cue == Cue.NotHeld).SelectMany(cue => read.Words.Skip(cue.First).Take(cue.Count)).ToHashSet(StringComparer.Ordinal);
-        return findings.Find(asked, language, decisive) is [_, ..] found ? new FoundQuestion(found, asked) : OrRefused(question);
+        if (ScopeReading.Find(read) is { } reason)
+        {
+            return new NotCovered([], Reason: reason);
+        }
+
+        if (findings.FindTitled(text, language) is { } titled)
+        {
+            return new FoundQuestion([titled], text);
+        }
+
+        if (AsksForUnderstanding(question, read) && findings.FindUnderstanding(text, language) is { } understanding)
+        {
+            return Understanding(understanding);
+        }
+
+        return IsNowhere(question) || _preference.IsForTexts(question, read, focus) ? FromTexts(question, read, text, language, focus) : question;
     }
+
+    private Question FromTexts(Question question, ReadQuestion read, string text, Language language, ConversationFocus focus)
+    {
+        if (TwoParts.Find(read) is var (first, second) && Joined(first, second, text, language) is { } joined)
+        {
+            return joined;
+        }
+
+        var asked = WithContext(text, read, focus);
+        var found = findings.Find(new TextRequest(asked, read, language));
+        return found switch
+        {
+            { Alternatives: [_, ..] alternatives } when question is NotCovered => new WhichFindingQuestion(alternatives),
+            { Answering: [var best, ..] } when best.StartsWith(KnowledgeFindings.UnderstandingPrefix, StringComparison.Ordinal) => Understanding(best),
+            { Answering: [_, ..] } => new FoundQuestion(found.Answering, asked, found.Shown, found.Related),
+            _ when question is NotCovered refused => refused with { Nearest = found.Related },
+            _ when IsNowhere(question) || TextPreference.MissesThePoint(question, read) => new NotCovered([], Nearest: found.Related),
+            _ => question,
+        };
+    }
+
+    /// <returns>The best finding for each half; null unless both have one and these differ.</returns>
+    private FoundQuestion? Joined(string first, string second, string text, Language language)
+    {
+        var (one, other) = (Find(first, language), Find(second, language));
+        return one.Answering.Count == 0 || other.Answering.Count == 0 || one.Answering[0] == other.Answering[0]
+            ? null
+            : new FoundQuestion([one.Answering[0], other.Answering[0]], text, [one.Shown[0], other.Shown[0]], [.. one.Related.Union(other.Related).Except([one.Answering[0], other.Answering[0]])]);
+    }
+
+    private FoundTexts Find(string text, Language language) => findings.Find(new TextRequest(text, readers[language].Read(text), language));
 
     /// <summary>"Which of the understandings speaks about the family?": no number, no topic, and words that say which.</summary>
     private static bool AsksForUnderstanding(Question question, ReadQuestion read) =>
         read.Has(Cue.Understanding) && read.Unread.Count > 0 && question is NotCovered { Newer: false } or UnderstandingsQuestion { Numbers.Count: 0, WantsCount: false }
         && (read.Unread.Count > 0 || read.Ids(Entities.EntityKind.Topic).Count > 0);
 
-    private bool IsForTexts(Question question, ReadQuestion read, ConversationFocus focus) => question switch
-    {
-        NotCovered => question is NotCovered { Newer: false },
-        WhichProcessQuestion => read.Words.Count > 6 || focus.Last is FoundQuestion,
-        NamesQuestion { Kind: Entities.EntityKind.Organisation } => true,
-        HeadingsQuestion headings => read.Has(Cue.Practice) && !read.Has(Cue.Heading) && !headings.WantsCount,
-        OverviewQuestion => read.Has(Cue.Explain) || interpreter.LeansOnTexts(read),
-        AttributeQuestion => interpreter.LeansOnTexts(read),
-        ParticipationQuestion participation => read.Unread.Count > 0 || read.Has(Cue.Explain) || IsNowhere(participation),
-        _ => false,
-    };
+    private static UnderstandingsQuestion Understanding(string id) =>
+        new([int.Parse(id.AsSpan(KnowledgeFindings.UnderstandingPrefix.Length), CultureInfo.InvariantCulture)]);
 
     /// <summary>An organisation that no roster lists: the question is hardly one for its participation.</summary>
-    private bool IsNowhere(ParticipationQuestion question) =>
-        !question.Party.IsState && !knowledge.Processes.Any(process => MembershipAnswers.Rosters(process, question.Party, []).Count > 0);
-
-    private Question OrRefused(Question question) =>
-        question is ParticipationQuestion participation && IsNowhere(participation) ? new NotCovered([]) : question;
+    private bool IsNowhere(Question question) => question is ParticipationQuestion { Party: { IsState: false } party }
+        && !knowledge.Processes.Any(process => MembershipAnswers.Rosters(process, party, []).Count > 0);
 
     /// <summary>The question, with the one before it where it leans on that.</summary>
     public static string WithContext(string text, ReadQuestion read, ConversationFocus focus)

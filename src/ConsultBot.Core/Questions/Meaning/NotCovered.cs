@@ -4,4 +4,11 @@ namespace ConsultBot.Core.Questions.Meaning;
 /// <param name="Processes">Ids of processes the question names: what is known of them is offered.</param>
 /// <param name="Newer">True when the question asks about a time after the sources.</param>
 /// <param name="Dated">For a newer one: the same question for the sources' own date, or null.</param>
-public sealed record NotCovered(IReadOnlyList<string> Processes, bool Newer = false, Question? Dated = null) : Question;
+/// <param name="Reason">Why it is refused.</param>
+/// <param name="Nearest">Ids of findings on the subject that is asked about, the nearest first; null or empty when there are none.</param>
+public sealed record NotCovered(
+    IReadOnlyList<string> Processes,
+    bool Newer = false,
+    Question? Dated = null,
+    RefusalReason Reason = RefusalReason.NotHeld,
+    IReadOnlyList<string>? Nearest = null) : Question;

@@ -21,5 +21,6 @@ namespace ConsultBot.Core.Questions.Meaning;
 [JsonDerivedType(typeof(WhichProcessQuestion), "whichProcess")]
 [JsonDerivedType(typeof(WhichNumberQuestion), "whichNumber")]
 [JsonDerivedType(typeof(FoundQuestion), "found")]
+[JsonDerivedType(typeof(WhichFindingQuestion), "whichFinding")]
 [JsonDerivedType(typeof(NotCovered), "notCovered")]
 public abstract record Question;

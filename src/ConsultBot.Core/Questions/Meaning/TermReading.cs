@@ -1,6 +1,8 @@
+using ConsultBot.Core.Knowledge;
 using ConsultBot.Core.Questions.Entities;
 using ConsultBot.Core.Questions.Phrases;
 using ConsultBot.Core.Questions.Reading;
+using ConsultBot.Core.Search.Words;
 
 namespace ConsultBot.Core.Questions.Meaning;
 
@@ -21,7 +23,7 @@ internal static class TermReading
             return null;
         }
 
-        var asksMeaning = read.Has(Cue.Acronym) || (read.Has(Cue.WhatIs) && read.Numbers.Count == 0 && IsAllThatIsNamed(read, mention));
+        var asksMeaning = (read.Has(Cue.Acronym) || (read.Has(Cue.WhatIs) && read.Numbers.Count == 0 && IsAllThatIsNamed(read, mention))) && IsAskedItself(read, mention);
         if (read.Mentions(EntityKind.Process).Any(process => process.First <= mention.First && process.End >= mention.End) && !read.Has(Cue.Acronym))
         {
             return null;
@@ -38,4 +40,14 @@ internal static class TermReading
     private static bool IsAllThatIsNamed(ReadQuestion read, EntityMention mention) =>
         read.Entities.All(entity => (entity.First < mention.End && mention.First < entity.End) || IsOwner(entity, mention))
         && read.Cues.All(cue => cue.Cue is Cue.WhatIs or Cue.Which or Cue.IsIt or Cue.All || (cue.First < mention.End && mention.First < cue.End));
+
+    /// <summary>"What is the IDM?", not "what is the work of the IDM?": a noun between the question word and the term is what is asked.</summary>
+    private static bool IsAskedItself(ReadQuestion read, EntityMention mention)
+    {
+        var asking = read.Cues.Where(cue => cue.Cue is Cue.WhatIs or Cue.Acronym && cue.End <= mention.First).ToList();
+        var from = asking.Count == 0 ? mention.First : asking.Max(cue => cue.End);
+        return Enumerable.Range(from, mention.First - from).All(at => IsStop(read.Words[at]) || read.Cues.Any(cue => cue.First <= at && at < cue.End));
+    }
+
+    private static bool IsStop(string word) => word.Length == 1 || Languages.All.Any(language => StopWords.Of(language).Contains(word));
 }

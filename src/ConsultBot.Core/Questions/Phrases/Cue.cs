@@ -94,6 +94,18 @@ public enum Cue
     Help,
     Correction,
 
+    /// <summary>Asks whether the sources say the same.</summary>
+    Agree,
+
+    /// <summary>Offers two answers to choose from: "guiding principles or an agenda?"</summary>
+    Alternative,
+
+    // What the bot does not do.
+    IndividualCase,
+    OtherPeople,
+    Instruction,
+    SmallTalk,
+
     // Commands.
     Cancel,
     StartOver,

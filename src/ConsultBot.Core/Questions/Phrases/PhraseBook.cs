@@ -49,6 +49,12 @@ public sealed class PhraseBook
     /// <summary>Courtesies around a request that change nothing: "please", "could you".</summary>
     public IReadOnlyList<string> Polite { get; init; } = [];
 
+    /// <summary>Groups of words that people use for each other.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Synonyms { get; init; } = [];
+
+    /// <summary>Words by which a text says that what it tells may soon be otherwise ("so far", "planned").</summary>
+    public IReadOnlyList<string> Momentary { get; init; } = [];
+
     /// <summary>Every word that the book knows.</summary>
     public IReadOnlySet<string> Words { get; }
 

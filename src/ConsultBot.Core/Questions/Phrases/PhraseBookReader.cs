@@ -8,7 +8,8 @@ namespace ConsultBot.Core.Questions.Phrases;
 public static class PhraseBookReader
 {
     /// <param name="json">An object with "language", "cues" (name of a <see cref="Cue"/> in lower camel case, to phrases),
-    /// "neutral" (words), "cardinals" and "ordinals" (word to number), and optional "requests" (name of a <see cref="Request"/>, to phrases) and "polite" (phrases).</param>
+    /// "neutral" (words), "cardinals" and "ordinals" (word to number), and optional "requests" (name of a <see cref="Request"/>, to phrases), "polite" (phrases),
+    /// "synonyms" (lists of words) and "momentary" (phrases).</param>
     /// <exception cref="FormatException">The file is not of that form; the message says what is wrong.</exception>
     public static PhraseBook Read(ReadOnlyMemory<byte> json)
     {
@@ -23,6 +24,8 @@ public static class PhraseBookReader
             {
                 Requests = root.TryGetProperty("requests", out var requests) ? ReadPhrases<Request>(requests, "request") : [],
                 Polite = root.TryGetProperty("polite", out var polite) ? ReadTexts(polite) : [],
+                Synonyms = root.TryGetProperty("synonyms", out var groups) ? [.. groups.EnumerateArray().Select(ReadTexts)] : [],
+                Momentary = root.TryGetProperty("momentary", out var words) ? ReadTexts(words) : [],
             };
         }
         catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException)

@@ -5,7 +5,7 @@ using ConsultBot.Core.Search.Indexing;
 namespace ConsultBot.Core.Search.Ranking;
 
 /// <summary>The first stage: the texts with the highest BM25F, from the postings alone.</summary>
-internal sealed class CandidateSelection(Postings postings, int textCount)
+internal sealed class CandidateSelection(Postings postings, int textCount, double synonymFactor)
 {
     // In a large collection a word of every fourth text selects nothing; it still ranks.
     private const int LargeCollection = 20_000;
@@ -20,6 +20,11 @@ internal sealed class CandidateSelection(Postings postings, int textCount)
             {
                 Accumulate(term, (float)word.Weight, scores);
             }
+
+            foreach (var term in word.Synonyms)
+            {
+                Accumulate(term, (float)(word.Weight * synonymFactor), scores);
+            }
         }
 
         TakeBest(scores, most, found);
@@ -28,7 +33,7 @@ internal sealed class CandidateSelection(Postings postings, int textCount)
 
     private List<QuestionWord> Selecting(QuestionReading question)
     {
-        var known = question.Words.Where(word => word.Terms.Count > 0).ToList();
+        var known = question.Words.Where(word => !word.IsUnknown).ToList();
         var content = known.Where(word => !word.IsStop).ToList();
         var selecting = content.Count > 0 ? content : known;
         if (textCount < LargeCollection)

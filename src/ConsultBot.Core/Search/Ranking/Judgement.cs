@@ -82,7 +82,7 @@ internal sealed class Judgement(IndexParts parts, SearchParameters parameters, Q
         foreach (var word in question.Words)
         {
             all += word.IsStop ? 0 : 1;
-            unknown += !word.IsStop && word.Terms.Count == 0 ? 1 : 0;
+            unknown += !word.IsStop && word.IsUnknown ? 1 : 0;
         }
 
         return all == 0 ? 0 : (double)unknown / all;

@@ -4,7 +4,7 @@ using ConsultBot.Core.Search.Words;
 namespace ConsultBot.Core.Search.Ranking;
 
 /// <summary>Looks the words of a question up in the index.</summary>
-internal sealed class QuestionReader(Lexicon lexicon, TermWeights weights, Corrector corrector, SearchParameters parameters)
+internal sealed class QuestionReader(Lexicon lexicon, TermWeights weights, Corrector corrector, Synonyms synonyms, SearchParameters parameters)
 {
     public QuestionReading Read(string question)
     {
@@ -43,13 +43,13 @@ internal sealed class QuestionReader(Lexicon lexicon, TermWeights weights, Corre
             }
         }
 
-        words.Add(term >= 0 ? Known(text, number, term) : Unknown(text));
+        var isStop = lexicon.IsStop(text);
+        words.Add(term >= 0 ? Known(text, number, term, isStop) : Unknown(text, isStop));
         return words.Count - 1;
     }
 
-    private QuestionWord Known(string text, int number, int term)
+    private QuestionWord Known(string text, int number, int term, bool isStop)
     {
-        var isStop = lexicon.IsStop(text);
         var factor = isStop ? parameters.StopFactor : 1;
         return new QuestionWord
         {
@@ -60,14 +60,16 @@ internal sealed class QuestionReader(Lexicon lexicon, TermWeights weights, Corre
             IsCorrected = false,
             Weight = weights.Idf(term) * factor,
             TitleWeight = weights.TitleIdf(term) * factor,
+            Synonyms = isStop ? [] : synonyms.Of(lexicon.Stem(term)),
         };
     }
 
-    private QuestionWord Unknown(string text)
+    private QuestionWord Unknown(string text, bool isStop)
     {
-        var isStop = lexicon.IsStop(text);
-        var corrections = isStop ? [] : corrector.Correct(text);
+        var others = isStop ? [] : synonyms.Of(lexicon.StemOf(text));
+        var corrections = isStop || others.Count > 0 ? [] : corrector.Correct(text);
         var factor = isStop ? parameters.StopFactor : 1;
+        var nearest = others.Count > 0 ? others : corrections;
         return new QuestionWord
         {
             Text = text,
@@ -75,8 +77,9 @@ internal sealed class QuestionReader(Lexicon lexicon, TermWeights weights, Corre
             Word = -1,
             Terms = corrections,
             IsCorrected = corrections.Count > 0,
-            Weight = factor * (corrections.Count > 0 ? corrections.Max(weights.Idf) : weights.HighestIdf),
-            TitleWeight = factor * (corrections.Count > 0 ? corrections.Max(weights.TitleIdf) : weights.HighestIdf),
+            Weight = factor * (nearest.Count > 0 ? nearest.Max(weights.Idf) : weights.HighestIdf),
+            TitleWeight = factor * (nearest.Count > 0 ? nearest.Max(weights.TitleIdf) : weights.HighestIdf),
+            Synonyms = others,
         };
     }
 }

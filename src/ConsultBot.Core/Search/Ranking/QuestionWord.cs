@@ -17,6 +17,12 @@ internal sealed class QuestionWord
     /// <summary>Whether <see cref="Terms"/> are corrections.</summary>
     public required bool IsCorrected { get; init; }
 
+    /// <summary>Terms of other words that people use for it; empty when there is none.</summary>
+    public required IReadOnlyList<int> Synonyms { get; init; }
+
+    /// <summary>True when no text has it, in whatever spelling or other word.</summary>
+    public bool IsUnknown => Terms.Count == 0 && Synonyms.Count == 0;
+
     /// <summary>Its idf; for a stop word, what remains of it.</summary>
     public required double Weight { get; init; }
 

@@ -7,7 +7,7 @@ internal sealed class Ranker(IndexParts parts, SearchParameters parameters)
 {
     private readonly FeatureReading _features = new(parts.Weights, parts.Fields, parameters);
     private readonly double[] _weights = [.. parameters.Features];
-    private readonly CandidateSelection _selection = new(parts.Postings, parts.Store.Count);
+    private readonly CandidateSelection _selection = new(parts.Postings, parts.Store.Count, parameters.KinFactor);
 
     /// <summary>Fills <see cref="Scratch.Candidates"/> and <see cref="Scratch.Features"/>.</summary>
     public QuestionWeights Read(QuestionReading question, int limit, Scratch scratch)
@@ -68,6 +68,7 @@ internal sealed class Ranker(IndexParts parts, SearchParameters parameters)
         for (var at = 0; at < question.Words.Count; at++)
         {
             var word = question.Words[at];
+            AddForms(word.Synonyms, at, MatchKind.Kin, scratch.Matches);
             if (!word.IsStop && !word.IsCorrected)
             {
                 scratch.Kin.Clear();

@@ -1,0 +1,53 @@
+using ConsultBot.Core.Knowledge;
+using ConsultBot.Core.Questions.Findings;
+using ConsultBot.Core.Questions.Meaning;
+
+namespace ConsultBot.Core.Questions.Answers;
+
+/// <summary>Honest refusals: why, and what is held instead on the subject that was asked about.</summary>
+internal sealed class RefusalAnswers(KnowledgeBase knowledge, FindingIndex findings)
+{
+    private const int MostTopics = 3;
+
+    private Source Newest => knowledge.Sources.MaxBy(source => source.Date.Last)!;
+
+    public Answer NotCovered(NotCovered question)
+    {
+        if (question.Reason != RefusalReason.NotHeld)
+        {
+            return Refused(Cited.Plain(Phrase.Of("Refusal." + question.Reason)), TalkStarters.All);
+        }
+
+        if (Nearest(question) is [_, ..] nearest)
+        {
+            return OnSubject(question, nearest);
+        }
+
+        if (question.Processes.Count > 0)
+        {
+            var process = knowledge.GetProcess(question.Processes[0]);
+            var lead = Phrase.Of("Refusal.AboutProcess", ("process", Naming.Of(process)), ("asOf", new Argument.Date(process.Evidence.AsOf)));
+            return Refused(new Cited(lead, process.Evidence.Citations), Suggestions.About(process, []));
+        }
+
+        var count = knowledge.Processes.Count(process => process.Number is not null);
+        var phrase = Phrase.Of(question.Newer ? "Refusal.Newer" : "Refusal.General", ("asOf", new Argument.Date(Newest.Date)), ("count", new Argument.Number(count)));
+        return Refused(Cited.Plain(phrase), TalkStarters.All);
+    }
+
+    /// <summary>Not this, but that: the titles of what the sources do hold there, as of the latest of them.</summary>
+    private Answer OnSubject(NotCovered question, List<Finding> nearest)
+    {
+        var evidence = nearest.Select(finding => finding.Sentences[0].Evidence).ToList();
+        var phrase = Phrase.Of(question.Newer ? "Refusal.NewerOnSubject" : "Refusal.OnSubject",
+            ("asOf", new Argument.Date(question.Newer ? Newest.Date : evidence.Max(one => one.AsOf)!)),
+            ("topics", Naming.Series(nearest.Select(finding => (Argument)new Argument.Inner(Phrase.Of("Refusal.Topic", ("title", new Argument.Words(finding.Title))))), sorted: false)));
+        return Refused(new Cited(phrase, [.. evidence.Select(one => one.Citations[0]).Distinct()]), [.. nearest.Select(Suggestions.Titled)]);
+    }
+
+    private List<Finding> Nearest(NotCovered question) =>
+        [.. (question.Nearest ?? []).Select(findings.Find).OfType<Finding>().Where(Suggestions.HasTitleToAsk).Take(MostTopics)];
+
+    private static Answer Refused(Cited sentence, IReadOnlyList<Choice> suggestions) =>
+        new(AnswerKind.Refused, [new AnswerBlock.Paragraph([sentence])], [], suggestions);
+}

@@ -1,0 +1,19 @@
+using ConsultBot.Core.Questions.Phrases;
+
+namespace ConsultBot.Core.Questions.Findings;
+
+/// <summary>How a question's form shifts the order of what its words found.</summary>
+internal static class FindingFit
+{
+    public static double Of(Finding finding, FindingSigns signs, TextRequest request)
+    {
+        var fit = finding.Kind switch
+        {
+            FindingKind.Disagreement => request.WantsSides ? 1.4 : 0.85,
+            FindingKind.Term => request.WantsDefinition ? 1.1 : 0.85,
+            FindingKind.Event => request.Read.Has(Cue.When) || (request.Read.Has(Cue.Where) && finding.HasPlace) ? 1.1 : 0.95,
+            _ => 1,
+        };
+        return fit * (0.8 + (0.2 * signs.Coverage)) * (signs.LacksFocus ? 0.9 : 1) * (signs.LacksYear ? 0.75 : 1) * (1 - (0.2 * signs.LacksNames));
+    }
+}

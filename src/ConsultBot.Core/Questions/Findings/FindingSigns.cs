@@ -1,0 +1,12 @@
+namespace ConsultBot.Core.Questions.Findings;
+
+/// <summary>What speaks for a finding answering a question, and what against it.</summary>
+/// <param name="Coverage">Share of what the question's words weigh that the finding has; words that only frame the question weigh little.</param>
+/// <param name="SentenceCoverage">The same share in its best sentence and title.</param>
+/// <param name="Confidence">The search's own decision value.</param>
+/// <param name="Unknown">Share of the question that nothing in the knowledge has.</param>
+/// <param name="LacksFocus">It has not the noun that is asked for: "which hotel", "how many pages".</param>
+/// <param name="LacksYear">The question names a year that it does not have.</param>
+/// <param name="LacksNames">Share of the question's names that it does not have.</param>
+internal readonly record struct FindingSigns(
+    double Coverage, double SentenceCoverage, double Confidence, double Unknown, bool LacksFocus, bool LacksYear, double LacksNames);

@@ -1,0 +1,17 @@
+namespace ConsultBot.Core.Questions.Findings;
+
+/// <summary>What a search among the findings came to; all are ids.</summary>
+/// <param name="Answering">Those that answer, the best first; empty when none does.</param>
+/// <param name="Shown">For each of them the positions of the sentences that answer; empty for all.</param>
+/// <param name="Alternatives">Those that fit equally well and speak of different subjects: asked back; empty when one is clearly meant.</param>
+/// <param name="Related">Others on the subject, the nearest first.</param>
+/// <param name="Strength">The decision value of the best, 0 without one.</param>
+internal sealed record FoundTexts(
+    IReadOnlyList<string> Answering,
+    IReadOnlyList<IReadOnlyList<int>> Shown,
+    IReadOnlyList<string> Alternatives,
+    IReadOnlyList<string> Related,
+    double Strength)
+{
+    public static FoundTexts None { get; } = new([], [], [], [], 0);
+}

@@ -1,0 +1,13 @@
+using ConsultBot.Core.Search;
+
+namespace ConsultBot.Core.Questions.Findings;
+
+/// <summary>A hit of the search, weighed for the question.</summary>
+/// <param name="Finding">What was found.</param>
+/// <param name="Hit">How the search found it.</param>
+/// <param name="Signs">What speaks for and against it.</param>
+/// <param name="Score">The search's score, shifted by what kind of finding the question is for; comparable within one question.</param>
+internal sealed record JudgedFinding(Finding Finding, SearchHit Hit, FindingSigns Signs, double Score)
+{
+    public double Decision { get; } = FindingDecision.Of(Signs);
+}

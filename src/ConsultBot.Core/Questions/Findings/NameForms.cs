@@ -1,0 +1,53 @@
+using ConsultBot.Core.Knowledge;
+using ConsultBot.Core.Questions.Entities;
+using ConsultBot.Core.Questions.Reading;
+
+namespace ConsultBot.Core.Questions.Findings;
+
+/// <summary>The other names of what a text names: who asks for "the Global Commission" finds what the texts call GCIM.</summary>
+internal sealed class NameForms
+{
+    private readonly NameIndex _names;
+    private readonly Dictionary<(EntityKind Kind, string Id), (LocalText Name, LocalNames Acronyms)> _forms = [];
+
+    public NameForms(KnowledgeBase knowledge, NameIndex names)
+    {
+        _names = names;
+        foreach (var process in knowledge.Processes)
+        {
+            _forms[(EntityKind.Process, process.Id)] = (process.ShortName, process.Acronyms);
+        }
+
+        foreach (var organisation in knowledge.Organisations)
+        {
+            _forms[(EntityKind.Organisation, organisation.Id)] = (organisation.Name, organisation.Acronyms);
+        }
+
+        foreach (var term in knowledge.Terms.Where(term => term.Acronyms.English.Count > 0))
+        {
+            _forms[(EntityKind.Term, term.Id)] = (term.Name, term.Acronyms);
+        }
+    }
+
+    /// <summary>Forms of the names in a text that the text itself does not have.</summary>
+    public IReadOnlyList<string> Missing(string text, Language language)
+    {
+        var tokens = Tokenizer.Cut(text);
+        var words = tokens.Select(token => token.Text).ToList();
+        var missing = new HashSet<string>(StringComparer.Ordinal);
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            foreach (var (name, count) in _names.Longest(words, at))
+            {
+                // "who" asks, "WHO" is an organisation: a name of one word begins with a capital.
+                if ((count > 1 || char.IsUpper(text[tokens[at].Start])) && _forms.TryGetValue((name.Kind, name.Id), out var forms))
+                {
+                    missing.UnionWith(forms.Acronyms.In(language).Append(forms.Name.In(language)));
+                }
+            }
+        }
+
+        missing.RemoveWhere(form => text.Contains(form, StringComparison.OrdinalIgnoreCase));
+        return [.. missing];
+    }
+}

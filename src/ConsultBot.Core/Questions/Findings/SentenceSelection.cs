@@ -1,0 +1,63 @@
+using ConsultBot.Core.Search;
+using ConsultBot.Core.Search.Ranking;
+using ConsultBot.Core.Search.Words;
+
+namespace ConsultBot.Core.Questions.Findings;
+
+/// <summary>Picks the sentences of a finding that answer, with what they lean on; a list is shown whole.</summary>
+internal sealed class SentenceSelection(TextIndex index, TextRequest request)
+{
+    /// <summary>At most, lists excepted.</summary>
+    private const int Most = 4;
+
+    /// <summary>A passage this short is shown as it is.</summary>
+    private const int Short = 2;
+
+    /// <summary>A sentence is shown when it scores at least this share of the best.</summary>
+    private const double NearlyAsGood = 0.6;
+
+    /// <summary>When the title alone has this share of the question, the whole passage is what is asked for.</summary>
+    private const double AboutTheWhole = 0.8;
+
+    private readonly SentenceReading _reading = new(index.Parts, index.Parts.Reader.Read(request.Asked), AnswerSigns.Find(request.Asked, request.Language));
+
+    /// <returns>Positions in their order; empty for all.</returns>
+    public IReadOnlyList<int> Of(Finding finding)
+    {
+        var count = finding.Sentences.Count;
+        if (finding.IsWhole || count <= Short || (count <= Most && _reading.Score(finding.Title.In(request.Language)) >= AboutTheWhole))
+        {
+            return [];
+        }
+
+        var texts = finding.Sentences.Select(sentence => sentence.Text.In(request.Language)).ToList();
+        var scores = texts.Select(text => _reading.Score(text)).ToList();
+        var chosen = new SortedSet<int>(Enumerable.Range(0, count).Where(at => scores[at] >= NearlyAsGood * scores.Max()).OrderByDescending(at => scores[at]).Take(Most));
+        foreach (var at in chosen.ToList())
+        {
+            for (var before = at; before > 0 && Referring.LeansOnSentenceBefore(texts[before], request.Language); before--)
+            {
+                chosen.Add(before - 1);
+            }
+        }
+
+        AddList(texts, chosen);
+        return chosen.Count == count ? [] : [.. chosen];
+    }
+
+    /// <summary>A sentence of a numbered list brings the others and the one that announces them.</summary>
+    private static void AddList(List<string> texts, SortedSet<int> chosen)
+    {
+        var items = Enumerable.Range(0, texts.Count).Where(at => Referring.IsListItem(texts[at])).ToList();
+        if (items.Count < 2)
+        {
+            return;
+        }
+
+        var list = Enumerable.Range(Math.Max(0, items[0] - 1), items[^1] - Math.Max(0, items[0] - 1) + 1).ToList();
+        if (list.Any(chosen.Contains))
+        {
+            chosen.UnionWith(list);
+        }
+    }
+}

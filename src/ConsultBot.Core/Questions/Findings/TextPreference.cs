@@ -1,0 +1,63 @@
+using ConsultBot.Core.Questions.Entities;
+using ConsultBot.Core.Questions.Meaning;
+using ConsultBot.Core.Questions.Phrases;
+using ConsultBot.Core.Questions.Reading;
+
+namespace ConsultBot.Core.Questions.Findings;
+
+/// <summary>Says when a text is looked for although the facts have an answer: when that answer leaves out something that the question says.</summary>
+internal sealed class TextPreference(Interpreter interpreter)
+{
+    public bool IsForTexts(Question question, ReadQuestion read, ConversationFocus focus) => MissesThePoint(question, read) || question switch
+    {
+        NotCovered { Newer: true } => !read.Has(Cue.Now),
+        NotCovered => true,
+        WhichProcessQuestion => read.Words.Count > 6 || focus.Last is FoundQuestion,
+        NamesQuestion { Kind: EntityKind.Organisation } => true,
+        HeadingsQuestion headings => !headings.WantsCount && !read.Has(Cue.NumberSign) && (AsksAbout(read) || (read.Has(Cue.Practice) && !read.Has(Cue.Heading))),
+        OverviewQuestion => AsksAbout(read) || read.Cues.Any(cue => cue is { Cue: Cue.IsIt, First: 0 }) || interpreter.LeansOnTexts(read) || AsksForSides(read),
+        AttributeQuestion => interpreter.LeansOnTexts(read) || read.Has(Cue.Agree) || NamesSubjectBeyond(read),
+        ParticipationQuestion => read.Unread.Count > 0 || read.Has(Cue.Explain) || NamesYear(read) || AsksForSides(read) || NamesSubjectBeyond(read),
+        MembershipQuestion => NamesYear(read) || read.Has(Cue.Agree) || NamesSubjectBeyond(read),
+        ProcessListQuestion or ExtremeQuestion => NamesSubjectBeyond(read) || AsksForSides(read) || !AsksForProcesses(read),
+        _ => false,
+    };
+
+    /// <summary>True when the facts would answer another question: it names somebody whom nothing here knows, a year that lists of participants do not
+    /// look at, or asks who leads an organisation. What no text answers either is refused then.</summary>
+    public static bool MissesThePoint(Question question, ReadQuestion read) => question switch
+    {
+        AttributeQuestion or MembershipQuestion or OverviewQuestion => NamesSomebodyUnknown(read),
+        ParticipationQuestion { Party.IsState: false } => NamesSomebodyUnknown(read) || NamesYear(read) || (read.Has(Cue.Who) && !read.HasAny(Cue.AnyProcess, Cue.Matrix)),
+        ParticipationQuestion => NamesSomebodyUnknown(read),
+        _ => false,
+    };
+
+    private static bool NamesSomebodyUnknown(ReadQuestion read) =>
+        read.Tokens.Count(token => char.IsLower(read.Text[token.Start])) > read.Tokens.Count / 2
+        && read.Unread.Any(at => at > 0 && char.IsUpper(read.Text[read.Tokens[at].Start]) && FollowsInSentence(read.Text, read.Tokens[at].Start));
+
+    private static bool FollowsInSentence(string text, int at)
+    {
+        var before = text.AsSpan(0, at).TrimEnd();
+        return before.Length > 0 && (char.IsLetterOrDigit(before[^1]) || before[^1] is ',' or '\'' or '’' or '-' or '(');
+    }
+
+    /// <summary>Why, how, where: what a list or an outline does not say.</summary>
+    private static bool AsksAbout(ReadQuestion read) => read.HasAny(Cue.Explain, Cue.Where, Cue.Who);
+
+    private static bool AsksForSides(ReadQuestion read) => read.Has(Cue.Agree) || read.Cues.Any(cue => cue is { Cue: Cue.Alternative, First: > 0 } or { Cue: Cue.Alternative, Count: > 1 });
+
+    /// <summary>A year that the facts on membership and participation do not look at.</summary>
+    private static bool NamesYear(ReadQuestion read) => read.Numbers.Any(number => number.IsYear);
+
+    /// <summary>A term that is neither a process nor a party nor a word for them: "the secretariat of the Berne Initiative" is that of no process.</summary>
+    private static bool NamesSubjectBeyond(ReadQuestion read) => read.Mentions(EntityKind.Term).Any(term =>
+        !read.Entities.Any(other => other.Kind != EntityKind.Term && other.First < term.End && term.First < other.End)
+        && !read.Cues.Any(cue => cue.First < term.End && term.First < cue.End));
+
+    /// <summary>"Which processes ...", "how many RCPs": the processes are what is asked for, not what something is said of.</summary>
+    private static bool AsksForProcesses(ReadQuestion read) => read.Has(Cue.Matrix) || read.Words.Count <= 4 || read.Cues.Any(cue =>
+        cue.Cue == Cue.AnyProcess && read.Cues.Any(head =>
+            head.Cue is Cue.Which or Cue.HowMany or Cue.Enumerate or Cue.All or Cue.First or Cue.Last or Cue.Where && head.First <= cue.First && cue.First - head.End <= 2));
+}

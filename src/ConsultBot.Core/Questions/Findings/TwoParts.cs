@@ -1,0 +1,42 @@
+using ConsultBot.Core.Questions.Phrases;
+using ConsultBot.Core.Questions.Reading;
+
+namespace ConsultBot.Core.Questions.Findings;
+
+/// <summary>Takes a question apart that asks two things: "who launched it, and when was the second conference held?"</summary>
+internal static class TwoParts
+{
+    private const int LeastWords = 3;
+
+    private static readonly HashSet<string> Joining = new(StringComparer.Ordinal) { "and", "et", "y", "e" };
+
+    /// <returns>The two halves, the second with what the first names where it names nothing itself; null when one thing is asked.</returns>
+    public static (string First, string Second)? Find(ReadQuestion read)
+    {
+        for (var at = LeastWords; at < read.Tokens.Count - LeastWords; at++)
+        {
+            if (Joining.Contains(read.Tokens[at].Text) && BeginsQuestion(read, at + 1) && read.Cues.Any(cue => cue.End <= at && Asks(cue)))
+            {
+                return (read.Text[..read.Tokens[at].Start].TrimEnd(' ', ','), Second(read, at + 1));
+            }
+        }
+
+        return null;
+    }
+
+    private static string Second(ReadQuestion read, int first)
+    {
+        var text = read.Text[read.Tokens[first].Start..];
+        if (read.Entities.Any(entity => entity.First >= first))
+        {
+            return text;
+        }
+
+        var named = read.Entities.Select(entity => read.Text[read.Tokens[entity.First].Start..(read.Tokens[entity.End - 1].Start + read.Tokens[entity.End - 1].Length)]);
+        return $"{text} {string.Join(' ', named.Distinct(StringComparer.Ordinal))}";
+    }
+
+    private static bool BeginsQuestion(ReadQuestion read, int at) => read.Cues.Any(cue => cue.First == at && Asks(cue));
+
+    private static bool Asks(CueMention cue) => cue.Cue is Cue.Which or Cue.Who or Cue.When or Cue.Where or Cue.HowMany or Cue.WhatIs or Cue.Explain;
+}
