@@ -18,16 +18,16 @@ internal sealed class RefusalAnswers(KnowledgeBase knowledge, FindingIndex findi
             return Refused(Cited.Plain(Phrase.Of("Refusal." + question.Reason)), TalkStarters.All);
         }
 
-        if (Nearest(question) is [_, ..] nearest)
-        {
-            return OnSubject(question, nearest);
-        }
-
         if (question.Processes.Count > 0)
         {
             var process = knowledge.GetProcess(question.Processes[0]);
             var lead = Phrase.Of("Refusal.AboutProcess", ("process", Naming.Of(process)), ("asOf", new Argument.Date(process.Evidence.AsOf)));
-            return Refused(new Cited(lead, process.Evidence.Citations), Suggestions.About(process, []));
+            return Refused(new Cited(lead, process.Evidence.Citations), [.. Nearest(question).Take(1).Select(Suggestions.Titled), .. Suggestions.About(process, [])]);
+        }
+
+        if (Nearest(question) is [_, ..] nearest)
+        {
+            return OnSubject(question, nearest);
         }
 
         var count = knowledge.Processes.Count(process => process.Number is not null);

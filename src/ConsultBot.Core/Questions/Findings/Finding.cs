@@ -14,6 +14,9 @@ internal sealed record Finding(string Id, LocalText Title, IReadOnlyList<Stateme
 {
     public FindingKind Kind { get; init; } = FindingKind.Passage;
 
+    /// <summary>When it happened, where its own text does not say so; else null.</summary>
+    public PartialDate? Date { get; init; }
+
     /// <summary>It says where something took place.</summary>
     public bool HasPlace { get; init; }
 
@@ -48,6 +51,11 @@ internal sealed record Finding(string Id, LocalText Title, IReadOnlyList<Stateme
         {
             // What went before is left out, so the subject is named.
             said[0] = said[0] with { Phrase = Phrase.Of("Finding.OnSubject", ("title", new Argument.Words(Title)), ("text", new Argument.Words(statements[0].Text))) };
+        }
+
+        if (Date is { } date)
+        {
+            said[0] = said[0] with { Phrase = Phrase.Of("Finding.Event", ("title", new Argument.Words(Title)), ("date", new Argument.Date(date)), ("text", new Argument.Words(statements[0].Text))) };
         }
 
         if (IsMomentary)

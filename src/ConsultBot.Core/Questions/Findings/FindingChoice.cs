@@ -1,3 +1,5 @@
+using ConsultBot.Core.Questions.Phrases;
+
 namespace ConsultBot.Core.Questions.Findings;
 
 /// <summary>Of what was found, chooses what is shown: the best, a second that is nearly as good, and the sides where the sources disagree.</summary>
@@ -7,10 +9,16 @@ internal sealed class FindingChoice(TextRequest request, IReadOnlyList<JudgedFin
     private const double NearlyAsGood = 0.85;
 
     /// <summary>A disagreement is shown with its finding when it scores at least this share of the first.</summary>
-    private const double Disputed = 0.75;
+    private const double Disputed = 0.7;
 
     /// <summary>Findings on different subjects from this share on are asked about, not chosen between.</summary>
     private const double EquallyGood = 0.9;
+
+    /// <summary>Of a question with more unknown words nothing is said to be on the subject.</summary>
+    private const double MostUnknown = 0.4;
+
+    /// <summary>What has a deciding word that the best lacks takes its place only from this share of its score on.</summary>
+    private const double StillBest = 0.85;
 
     private const int MostAlternatives = 4;
     private const int MostRelated = 6;
@@ -18,15 +26,19 @@ internal sealed class FindingChoice(TextRequest request, IReadOnlyList<JudgedFin
     /// <summary>What has at least this share of the question's weight is on its subject, though it may not answer it.</summary>
     private const double OnSubject = 0.45;
 
+    /// <summary>Where it is asked whether the sources agree, a disagreement of this much is meant.</summary>
+    private const double AcceptSides = 0.2;
+
+    private readonly List<JudgedFinding> _judged = Fitting(request, judged);
+
     public FoundTexts Choose()
     {
-        var best = judged[0];
-        var answers = best.Decision >= FindingDecision.Accept && !best.Hit.Evidence.Unmatched.Any(request.Required.Contains);
-        if (!answers)
+        if (_judged.Count == 0 || !Answers(_judged[0]))
         {
-            return FoundTexts.None with { Related = Ids(judged.Where(IsOnSubject)), Strength = best.Decision };
+            return FoundTexts.None with { Related = Ids(judged.Where(found => IsOnSubject(found) && found.Signs.Unknown <= MostUnknown)), Strength = judged[0].Decision };
         }
 
+        var best = _judged[0];
         if (Alternatives() is [_, _, ..] alternatives)
         {
             return FoundTexts.None with { Alternatives = alternatives, Strength = best.Decision };
@@ -34,15 +46,15 @@ internal sealed class FindingChoice(TextRequest request, IReadOnlyList<JudgedFin
 
         List<JudgedFinding> shown = [best, .. Second(), .. Sides()];
         return new FoundTexts(
-            Ids(shown), [.. shown.Select(found => sentences.Of(found.Finding))], [], Ids(judged.Except(shown).Where(IsOnSubject)), best.Decision);
+            Ids(shown), [.. shown.Select(found => sentences.Of(found.Finding))], [], Ids(_judged.Except(shown).Where(IsOnSubject)), best.Decision);
     }
 
-    private IEnumerable<JudgedFinding> Second() => judged.Skip(1)
-        .Where(found => !found.Finding.IsDisagreement && found.Score >= NearlyAsGood * judged[0].Score && found.Decision >= FindingDecision.Accept && !judged[0].Finding.IsDisagreement)
+    private IEnumerable<JudgedFinding> Second() => _judged.Skip(1)
+        .Where(found => !found.Finding.IsDisagreement && found.Score >= NearlyAsGood * _judged[0].Score && found.Decision >= FindingDecision.Accept && !_judged[0].Finding.IsDisagreement)
         .Take(1);
 
-    private IEnumerable<JudgedFinding> Sides() => judged.Skip(1)
-        .Where(found => found.Finding.IsDisagreement && found.Score >= Disputed * judged[0].Score && found.Decision >= FindingDecision.Accept)
+    private IEnumerable<JudgedFinding> Sides() => _judged.Skip(1)
+        .Where(found => found.Finding.IsDisagreement && found.Score >= Disputed * _judged[0].Score && found.Decision >= FindingDecision.Accept)
         .Take(1);
 
     /// <summary>A bare word such as "coherence", which several texts are about.</summary>
@@ -53,10 +65,20 @@ internal sealed class FindingChoice(TextRequest request, IReadOnlyList<JudgedFin
             return [];
         }
 
-        var equal = judged.Where(found => !found.Finding.IsDisagreement && found.Score >= EquallyGood * judged[0].Score && found.Signs.Coverage >= judged[0].Signs.Coverage)
+        var equal = _judged.Where(found => !found.Finding.IsDisagreement && found.Score >= EquallyGood * _judged[0].Score && found.Signs.Coverage >= _judged[0].Signs.Coverage)
             .Take(MostAlternatives).ToList();
         return equal.Count < 2 || equal.Skip(1).Any(found => found.Finding.SharesAPlaceWith(equal[0].Finding)) ? [] : [.. Ids(equal)];
     }
+
+    /// <summary>Of findings that lack what decides the question none answers; where sides are asked for, a disagreement comes before all else.</summary>
+    private static List<JudgedFinding> Fitting(TextRequest request, IReadOnlyList<JudgedFinding> judged)
+    {
+        var fitting = judged.Where(found => !found.Hit.Evidence.Unmatched.Any(request.Required.Contains) && request.HasWordOf(found.Hit.Evidence.Unmatched)).ToList();
+        return !request.Read.Has(Cue.Agree) ? [.. fitting.Where(found => found.Score >= StillBest * judged[0].Score)] : [.. fitting.OrderByDescending(found => found.Finding.IsDisagreement && found.Decision >= AcceptSides)];
+    }
+
+    private bool Answers(JudgedFinding found) =>
+        found.Decision >= (request.Read.Has(Cue.Agree) && found.Finding.IsDisagreement ? AcceptSides : FindingDecision.Accept);
 
     private static bool IsOnSubject(JudgedFinding found) => found.Signs is { Coverage: >= OnSubject, LacksNames: 0 };
 

@@ -8,7 +8,7 @@ internal static class FindingDecision
     /// <summary>A finding of at least this much answers.</summary>
     public const double Accept = 0.5;
 
-    private const double Constant = -4.45;
+    private const double Constant = -4.15;
 
     public static double Of(FindingSigns signs)
     {
@@ -17,9 +17,9 @@ internal static class FindingDecision
             + (2.8 * signs.SentenceCoverage)
             + (2.25 * signs.Confidence)
             - (1.4 * signs.Unknown)
-            - (signs.LacksFocus ? 1.5 : 0)
+            - (signs.LacksFocus ? 1.8 : 0)
             - (signs.LacksYear ? 3.0 : 0)
-            - (0.9 * signs.LacksNames);
+            - (2.5 * signs.LacksNames);
         return 1 / (1 + Math.Exp(-sum));
     }
 }

@@ -14,6 +14,6 @@ internal static class FindingFit
             FindingKind.Event => request.Read.Has(Cue.When) || (request.Read.Has(Cue.Where) && finding.HasPlace) ? 1.1 : 0.95,
             _ => 1,
         };
-        return fit * (0.8 + (0.2 * signs.Coverage)) * (signs.LacksFocus ? 0.9 : 1) * (signs.LacksYear ? 0.75 : 1) * (1 - (0.2 * signs.LacksNames));
+        return fit * (0.8 + (0.2 * signs.Coverage)) * (signs.LacksFocus ? 0.9 : 1) * (signs.LacksYear ? 0.75 : 1) * (1 - (0.35 * signs.LacksNames));
     }
 }

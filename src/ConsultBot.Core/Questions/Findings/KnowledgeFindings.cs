@@ -44,6 +44,7 @@ internal static class KnowledgeFindings
         dated.Place is { } place ? new LocalNames([place.English], [place.In(Language.French)], [place.In(Language.Spanish)]) : LocalNames.None)
     {
         Kind = FindingKind.Event,
+        Date = dated.Text.English.Contains(dated.Date.Year.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal) ? null : dated.Date,
         HasPlace = dated.Place is not null,
         IsMomentary = dated.IsPlanned,
     };

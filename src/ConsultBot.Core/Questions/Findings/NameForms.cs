@@ -4,7 +4,7 @@ using ConsultBot.Core.Questions.Reading;
 
 namespace ConsultBot.Core.Questions.Findings;
 
-/// <summary>The other names of what a text names: who asks for "the Global Commission" finds what the texts call GCIM.</summary>
+/// <summary>What texts name, and by which other names: who asks for "the Global Commission" finds what the texts call GCIM.</summary>
 internal sealed class NameForms
 {
     private readonly NameIndex _names;
@@ -29,9 +29,10 @@ internal sealed class NameForms
         }
     }
 
-    /// <summary>Forms of the names in a text that the text itself does not have.</summary>
-    public IReadOnlyList<string> Missing(string text, Language language)
+    /// <summary>What a text names, and the forms of those names that the text itself does not have.</summary>
+    public (IReadOnlySet<(EntityKind Kind, string Id)> Named, IReadOnlyList<string> MissingForms) Read(string text, Language language)
     {
+        var named = new HashSet<(EntityKind, string)>();
         var tokens = Tokenizer.Cut(text);
         var words = tokens.Select(token => token.Text).ToList();
         var missing = new HashSet<string>(StringComparer.Ordinal);
@@ -40,7 +41,13 @@ internal sealed class NameForms
             foreach (var (name, count) in _names.Longest(words, at))
             {
                 // "who" asks, "WHO" is an organisation: a name of one word begins with a capital.
-                if ((count > 1 || char.IsUpper(text[tokens[at].Start])) && _forms.TryGetValue((name.Kind, name.Id), out var forms))
+                if (count == 1 && !char.IsUpper(text[tokens[at].Start]))
+                {
+                    continue;
+                }
+
+                named.Add((name.Kind, name.Id));
+                if (_forms.TryGetValue((name.Kind, name.Id), out var forms))
                 {
                     missing.UnionWith(forms.Acronyms.In(language).Append(forms.Name.In(language)));
                 }
@@ -48,6 +55,6 @@ internal sealed class NameForms
         }
 
         missing.RemoveWhere(form => text.Contains(form, StringComparison.OrdinalIgnoreCase));
-        return [.. missing];
+        return (named, [.. missing]);
     }
 }

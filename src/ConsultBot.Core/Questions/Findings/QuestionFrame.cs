@@ -1,3 +1,4 @@
+using ConsultBot.Core.Questions.Entities;
 using ConsultBot.Core.Questions.Phrases;
 using ConsultBot.Core.Questions.Reading;
 using ConsultBot.Core.Search;
@@ -14,12 +15,16 @@ internal sealed class QuestionFrame
     private static readonly HashSet<Cue> Framing =
     [
         Cue.Which, Cue.Who, Cue.Where, Cue.When, Cue.WhatIs, Cue.HowMany, Cue.IsIt, Cue.Enumerate, Cue.AlsoAbout, Cue.Acronym, Cue.Everything, Cue.Pronoun,
-        Cue.Agree, Cue.Alternative, Cue.Now, Cue.Name, Cue.NumberSign, Cue.All, Cue.In,
+        Cue.Agree, Cue.Alternative, Cue.Now, Cue.Name, Cue.NumberSign, Cue.In,
     ];
+
+    /// <summary>What may stand between a question word and the noun that it asks for.</summary>
+    private static readonly HashSet<string> Linking = new(["of", "de", "d", "the", "le", "la", "l", "el"], StringComparer.Ordinal);
 
     private readonly Dictionary<string, double> _weights = new(StringComparer.Ordinal);
     private readonly HashSet<string> _unknown = new(StringComparer.Ordinal);
-    private readonly List<IReadOnlyList<string>> _names = [];
+    private readonly List<(IReadOnlyList<EntityMention> Mentions, IReadOnlyList<string> Words)> _names = [];
+    private readonly HashSet<string> _corrected = new(StringComparer.Ordinal);
     private readonly List<string> _years = [];
     private readonly string? _focus;
     private readonly double _total;
@@ -39,12 +44,21 @@ internal sealed class QuestionFrame
         }
 
         _years.AddRange(read.Numbers.Where(number => number.IsYear).Select(number => read.Tokens[number.At].Text));
-        _names.AddRange(read.Entities.Select(entity => (IReadOnlyList<string>)[.. read.Tokens.Skip(entity.First).Take(entity.Count).Select(token => token.Text)]));
-        _names.AddRange(read.Unread.Where(at => at > 0 && char.IsUpper(read.Text[read.Tokens[at].Start])).Select(at => (IReadOnlyList<string>)[read.Tokens[at].Text]));
+        foreach (var mentions in read.Entities.GroupBy(entity => entity.First))
+        {
+            _names.Add(([.. mentions], Words(read, mentions.Key, mentions.Max(entity => entity.Count))));
+        }
+
+        _names.AddRange(read.Unread.Where(at => at > 0 && char.IsUpper(read.Text[read.Tokens[at].Start])).Select(at => ((IReadOnlyList<EntityMention>)[], Words(read, at, 1))));
+        _corrected.UnionWith(asked.Words.Where(word => word.IsCorrected).Select(word => word.Text));
         _focus = FindFocus(read, frame);
     }
 
-    public FindingSigns Signs(SearchHit hit)
+    /// <summary>True for phrases that only give a question its form.</summary>
+    public static bool IsFraming(Cue cue) => Framing.Contains(cue);
+
+    /// <param name="names">Says whether the finding names somebody or something.</param>
+    public FindingSigns Signs(SearchHit hit, Func<EntityMention, bool> names)
     {
         var missing = hit.Evidence.Unmatched.ToHashSet(StringComparer.Ordinal);
         return new FindingSigns(
@@ -54,17 +68,19 @@ internal sealed class QuestionFrame
             Share(_unknown.Contains),
             _focus is not null && missing.Contains(_focus),
             _years.Any(missing.Contains),
-            _names.Count == 0 ? 0 : (double)_names.Count(name => IsMissing(name, missing)) / _names.Count);
+            _names.Count == 0 ? 0 : (double)_names.Count(name => !name.Mentions.Any(names) && IsMissing(name.Words, missing)) / _names.Count);
     }
 
     private double Share(Func<string, bool> has) => _total <= 0 ? 0 : _weights.Where(pair => has(pair.Key)).Sum(pair => pair.Value) / _total;
 
-    /// <summary>A name is missing when most of what its words weigh is.</summary>
+    /// <summary>A name is missing when most of what its words weigh is, or was only matched by taking it for a misspelling of something else.</summary>
     private bool IsMissing(IReadOnlyList<string> name, HashSet<string> missing)
     {
         var all = name.Sum(word => _weights.GetValueOrDefault(word));
-        return all > 0 && name.Where(missing.Contains).Sum(word => _weights.GetValueOrDefault(word)) > all / 2;
+        return all > 0 && name.Where(word => missing.Contains(word) || _corrected.Contains(word)).Sum(word => _weights.GetValueOrDefault(word)) > all / 2;
     }
+
+    private static IReadOnlyList<string> Words(ReadQuestion read, int first, int count) => [.. read.Tokens.Skip(first).Take(count).Select(token => token.Text)];
 
     private static HashSet<string> FrameWords(ReadQuestion read, PhraseBook book)
     {
@@ -88,8 +104,8 @@ internal sealed class QuestionFrame
     {
         foreach (var cue in read.Cues.OrderBy(cue => cue.First))
         {
-            var asks = cue.Cue is Cue.Which or Cue.HowMany;
-            var candidates = asks ? Enumerable.Range(cue.End, Math.Min(2, read.Tokens.Count - cue.End))
+            var asks = cue.Cue is Cue.Which or Cue.HowMany || (cue.Cue == Cue.IsIt && read.Cues.Any(who => who.Cue == Cue.Who && who.End == cue.First));
+            var candidates = asks ? Enumerable.Range(cue.End, read.Tokens.Count - cue.End).SkipWhile(at => Linking.Contains(read.Tokens[at].Text)).Take(1)
                 : cue.Count > 1 && cue.First <= 1 && !Framing.Contains(cue.Cue) ? [cue.End - 1]
                 : [];
             if (candidates.Select(at => read.Tokens[at].Text).FirstOrDefault(_weights.ContainsKey) is { } word && !frame.Contains(word))

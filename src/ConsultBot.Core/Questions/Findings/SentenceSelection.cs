@@ -1,3 +1,4 @@
+using ConsultBot.Core.Questions.Phrases;
 using ConsultBot.Core.Search;
 using ConsultBot.Core.Search.Ranking;
 using ConsultBot.Core.Search.Words;
@@ -11,10 +12,10 @@ internal sealed class SentenceSelection(TextIndex index, TextRequest request)
     private const int Most = 4;
 
     /// <summary>A passage this short is shown as it is.</summary>
-    private const int Short = 2;
+    private const int Short = 3;
 
     /// <summary>A sentence is shown when it scores at least this share of the best.</summary>
-    private const double NearlyAsGood = 0.6;
+    private const double NearlyAsGood = 0.5;
 
     /// <summary>When the title alone has this share of the question, the whole passage is what is asked for.</summary>
     private const double AboutTheWhole = 0.8;
@@ -25,7 +26,7 @@ internal sealed class SentenceSelection(TextIndex index, TextRequest request)
     public IReadOnlyList<int> Of(Finding finding)
     {
         var count = finding.Sentences.Count;
-        if (finding.IsWhole || count <= Short || (count <= Most && _reading.Score(finding.Title.In(request.Language)) >= AboutTheWhole))
+        if (finding.IsWhole || count <= Short || (count <= Most && (request.Read.Has(Cue.Explain) || _reading.Score(finding.Title.In(request.Language)) >= AboutTheWhole)))
         {
             return [];
         }

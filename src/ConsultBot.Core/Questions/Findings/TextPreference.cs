@@ -12,7 +12,7 @@ internal sealed class TextPreference(Interpreter interpreter)
     {
         NotCovered { Newer: true } => !read.Has(Cue.Now),
         NotCovered => true,
-        WhichProcessQuestion => read.Words.Count > 6 || focus.Last is FoundQuestion,
+        WhichProcessQuestion => read.Unread.Count > 0 || read.Entities.Count > 0 || focus.Last is FoundQuestion,
         NamesQuestion { Kind: EntityKind.Organisation } => true,
         HeadingsQuestion headings => !headings.WantsCount && !read.Has(Cue.NumberSign) && (AsksAbout(read) || (read.Has(Cue.Practice) && !read.Has(Cue.Heading))),
         OverviewQuestion => AsksAbout(read) || read.Cues.Any(cue => cue is { Cue: Cue.IsIt, First: 0 }) || interpreter.LeansOnTexts(read) || AsksForSides(read),
@@ -27,7 +27,8 @@ internal sealed class TextPreference(Interpreter interpreter)
     /// look at, or asks who leads an organisation. What no text answers either is refused then.</summary>
     public static bool MissesThePoint(Question question, ReadQuestion read) => question switch
     {
-        AttributeQuestion or MembershipQuestion or OverviewQuestion => NamesSomebodyUnknown(read),
+        OverviewQuestion => NamesSomebodyUnknown(read) || read.Has(Cue.ChangeLanguage),
+        AttributeQuestion or MembershipQuestion => NamesSomebodyUnknown(read),
         ParticipationQuestion { Party.IsState: false } => NamesSomebodyUnknown(read) || NamesYear(read) || (read.Has(Cue.Who) && !read.HasAny(Cue.AnyProcess, Cue.Matrix)),
         ParticipationQuestion => NamesSomebodyUnknown(read),
         _ => false,

@@ -30,9 +30,9 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
             return new NotCovered([], Reason: reason);
         }
 
-        if (findings.FindTitled(text, language) is { } titled)
+        if (findings.FindTitled(new TextRequest(text, read, language)) is [_, ..] titled)
         {
-            return new FoundQuestion([titled], text);
+            return new FoundQuestion(titled, text);
         }
 
         if (AsksForUnderstanding(question, read) && findings.FindUnderstanding(text, language) is { } understanding)

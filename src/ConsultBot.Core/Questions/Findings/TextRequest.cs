@@ -14,6 +14,10 @@ internal sealed record TextRequest(string Asked, ReadQuestion Read, Language Lan
     public IReadOnlySet<string> Required { get; } = Read.Cues.Where(cue => cue.Cue == Cue.NotHeld)
         .SelectMany(cue => Read.Words.Skip(cue.First).Take(cue.Count)).ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>False when all that was found of the question are single letters, digits and the like: noise has those too.</summary>
+    public bool HasWordOf(IReadOnlyList<string> unmatched) =>
+        Read.Entities.Count > 0 || Read.Tokens.Any(token => token.Text.Length >= 3 && token.Text.Any(char.IsLetter) && !unmatched.Contains(token.Text));
+
     /// <summary>Asks what something is or is short for.</summary>
     public bool WantsDefinition => Read.HasAny(Cue.WhatIs, Cue.Acronym);
 

@@ -22,7 +22,7 @@ internal sealed class SentenceReading
         for (var at = 0; at < question.Words.Count; at++)
         {
             _positions.TryAdd(parts.Lexicon.StemOf(question.Words[at].Text), at);
-            foreach (var term in question.Words[at].Terms)
+            foreach (var term in question.Words[at].Terms.Concat(question.Words[at].Synonyms))
             {
                 _positions.TryAdd(parts.Lexicon.Stem(term), at);
             }
