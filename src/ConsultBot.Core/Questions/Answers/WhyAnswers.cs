@@ -111,7 +111,7 @@ internal sealed class WhyAnswers(KnowledgeBase knowledge, FindingIndex findings)
             yield return Say(shared.Count == 0
                 ? Phrase.Of("Why.Text.Title", ("title", new Argument.Words(finding.Title)))
                 : Phrase.Of("Why.Text", ("title", new Argument.Words(finding.Title)), ("words", Naming.Series(shared.Select(word => (Argument)new Argument.Verbatim(word)), sorted: false))));
-            yield return finding.Block();
+            yield return finding.Block([]);
         }
     }
 

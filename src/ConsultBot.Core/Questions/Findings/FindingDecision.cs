@@ -16,7 +16,7 @@ internal static class FindingDecision
             + (3.0 * signs.Coverage)
             + (2.8 * signs.SentenceCoverage)
             + (2.25 * signs.Confidence)
-            - (1.4 * signs.Unknown)
+            - (2.5 * signs.Unknown)
             - (signs.LacksFocus ? 1.8 : 0)
             - (signs.LacksYear ? 3.0 : 0)
             - (2.5 * signs.LacksNames);

@@ -18,6 +18,8 @@ internal sealed class QuestionFrame
         Cue.Agree, Cue.Alternative, Cue.Now, Cue.Name, Cue.NumberSign, Cue.In,
     ];
 
+    private const double StateShare = 0.75;
+
     /// <summary>What may stand between a question word and the noun that it asks for.</summary>
     private static readonly HashSet<string> Linking = new(["of", "de", "d", "the", "le", "la", "l", "el"], StringComparer.Ordinal);
 
@@ -68,7 +70,15 @@ internal sealed class QuestionFrame
             Share(_unknown.Contains),
             _focus is not null && missing.Contains(_focus),
             _years.Any(missing.Contains),
-            _names.Count == 0 ? 0 : (double)_names.Count(name => !name.Mentions.Any(names) && IsMissing(name.Words, missing)) / _names.Count);
+            LacksNames(names, missing));
+    }
+
+    /// <summary>A state that a question names decides it: the law of another one is no answer.</summary>
+    private double LacksNames(Func<EntityMention, bool> names, HashSet<string> missing)
+    {
+        var lacking = _names.Where(name => !name.Mentions.Any(names) && IsMissing(name.Words, missing)).ToList();
+        var share = _names.Count == 0 ? 0 : (double)lacking.Count / _names.Count;
+        return lacking.Any(name => name.Mentions.Any(mention => mention.Kind == EntityKind.State)) ? Math.Max(share, StateShare) : share;
     }
 
     private double Share(Func<string, bool> has) => _total <= 0 ? 0 : _weights.Where(pair => has(pair.Key)).Sum(pair => pair.Value) / _total;

@@ -19,7 +19,7 @@ internal sealed class TextPreference(Interpreter interpreter)
         AttributeQuestion => interpreter.LeansOnTexts(read) || read.Has(Cue.Agree) || NamesSubjectBeyond(read),
         ParticipationQuestion => read.Unread.Count > 0 || read.Has(Cue.Explain) || NamesYear(read) || AsksForSides(read) || NamesSubjectBeyond(read),
         MembershipQuestion => NamesYear(read) || read.Has(Cue.Agree) || NamesSubjectBeyond(read),
-        ProcessListQuestion or ExtremeQuestion => NamesSubjectBeyond(read) || AsksForSides(read) || !AsksForProcesses(read),
+        ProcessListQuestion => NamesSubjectBeyond(read) || AsksForSides(read) || !AsksForProcesses(read),
         _ => false,
     };
 
@@ -58,7 +58,7 @@ internal sealed class TextPreference(Interpreter interpreter)
         && !read.Cues.Any(cue => cue.First < term.End && term.First < cue.End));
 
     /// <summary>"Which processes ...", "how many RCPs": the processes are what is asked for, not what something is said of.</summary>
-    private static bool AsksForProcesses(ReadQuestion read) => read.Has(Cue.Matrix) || read.Words.Count <= 4 || read.Cues.Any(cue =>
+    private static bool AsksForProcesses(ReadQuestion read) => read.HasAny(Cue.Matrix, Cue.Pronoun) || read.Words.Count <= 4 || read.Cues.Any(cue => cue is { Cue: Cue.AnyProcess, First: <= 1 }) || read.Cues.Any(cue =>
         cue.Cue == Cue.AnyProcess && read.Cues.Any(head =>
             head.Cue is Cue.Which or Cue.HowMany or Cue.Enumerate or Cue.All or Cue.First or Cue.Last or Cue.Where && head.First <= cue.First && cue.First - head.End <= 2));
 }
