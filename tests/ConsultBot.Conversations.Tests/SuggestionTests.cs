@@ -26,7 +26,7 @@ public sealed class SuggestionTests(TalkingBot bot) : IClassFixture<TalkingBot>
             }
         }
 
-        Assert.True(offered.Count > 200, $"{offered.Count} suggestions");
+        Assert.True(offered.Count > 100, $"{offered.Count} suggestions");
         Assert.Empty(dead);
     }
 }

@@ -19,6 +19,7 @@ internal static class FindingDecision
             - (2.5 * signs.Unknown)
             - (signs.LacksFocus ? 1.8 : 0)
             - (signs.LacksYear ? 3.0 : 0)
+            - (signs.LacksMatter ? 2.5 : 0)
             - (2.5 * signs.LacksNames);
         return 1 / (1 + Math.Exp(-sum));
     }

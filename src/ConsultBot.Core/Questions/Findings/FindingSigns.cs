@@ -8,5 +8,6 @@ namespace ConsultBot.Core.Questions.Findings;
 /// <param name="LacksFocus">It has not the noun that is asked for: "which hotel", "how many pages".</param>
 /// <param name="LacksYear">The question names a year that it does not have.</param>
 /// <param name="LacksNames">Share of the question's names that it does not have.</param>
+/// <param name="LacksMatter">Of what the question says besides names it has nothing: "who spoke at Berne I" is not answered by what else is known of Berne I.</param>
 internal readonly record struct FindingSigns(
-    double Coverage, double SentenceCoverage, double Confidence, double Unknown, bool LacksFocus, bool LacksYear, double LacksNames);
+    double Coverage, double SentenceCoverage, double Confidence, double Unknown, bool LacksFocus, bool LacksYear, double LacksNames, bool LacksMatter = false);

@@ -28,6 +28,7 @@ internal sealed class QuestionFrame
     private readonly List<(IReadOnlyList<EntityMention> Mentions, IReadOnlyList<string> Words)> _names = [];
     private readonly HashSet<string> _corrected = new(StringComparer.Ordinal);
     private readonly List<string> _years = [];
+    private readonly List<string> _matter = [];
     private readonly string? _focus;
     private readonly double _total;
 
@@ -54,6 +55,8 @@ internal sealed class QuestionFrame
         _names.AddRange(read.Unread.Where(at => at > 0 && char.IsUpper(read.Text[read.Tokens[at].Start])).Select(at => ((IReadOnlyList<EntityMention>)[], Words(read, at, 1))));
         _corrected.UnionWith(asked.Words.Where(word => word.IsCorrected).Select(word => word.Text));
         _focus = FindFocus(read, frame);
+        var named = _names.SelectMany(name => name.Words).Concat(Capitalised(read)).ToHashSet(StringComparer.Ordinal);
+        _matter.AddRange(_weights.Keys.Where(word => !frame.Contains(word) && !named.Contains(word) && !char.IsAsciiDigit(word[0])));
     }
 
     /// <summary>True for phrases that only give a question its form.</summary>
@@ -70,7 +73,8 @@ internal sealed class QuestionFrame
             Share(_unknown.Contains),
             _focus is not null && missing.Contains(_focus),
             _years.Any(missing.Contains),
-            LacksNames(names, missing));
+            LacksNames(names, missing),
+            _matter.Count > 0 && _matter.All(missing.Contains));
     }
 
     /// <summary>A state that a question names decides it: the law of another one is no answer.</summary>
@@ -91,6 +95,10 @@ internal sealed class QuestionFrame
     }
 
     private static IReadOnlyList<string> Words(ReadQuestion read, int first, int count) => [.. read.Tokens.Skip(first).Take(count).Select(token => token.Text)];
+
+    /// <summary>Names of persons and places are written with a capital, and the knowledge lists few of them.</summary>
+    private static IEnumerable<string> Capitalised(ReadQuestion read) =>
+        read.Tokens.Skip(1).Where(token => char.IsUpper(read.Text[token.Start])).Select(token => token.Text);
 
     private static HashSet<string> FrameWords(ReadQuestion read, PhraseBook book)
     {

@@ -12,7 +12,7 @@ internal sealed class TextPreference(Interpreter interpreter)
     {
         NotCovered { Newer: true } => !read.Has(Cue.Now),
         NotCovered => true,
-        WhichProcessQuestion => read.Unread.Count > 0 || read.Entities.Count > 0 || focus.Last is FoundQuestion,
+        WhichProcessQuestion => read.Unread.Count > 0 || read.Entities.Count > 0 || NamesYear(read) || focus.Last is FoundQuestion,
         NamesQuestion { Kind: EntityKind.Organisation } => true,
         HeadingsQuestion headings => !headings.WantsCount && !read.Has(Cue.NumberSign) && (AsksAbout(read) || (read.Has(Cue.Practice) && !read.Has(Cue.Heading))),
         OverviewQuestion => AsksAbout(read) || read.Cues.Any(cue => cue is { Cue: Cue.IsIt, First: 0 }) || interpreter.LeansOnTexts(read) || AsksForSides(read),

@@ -15,6 +15,9 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
     /// <summary>Words of a follow-up that names nothing itself, at most.</summary>
     private const int ShortFollowUp = 10;
 
+    /// <summary>A question with a pronoun and no more words than this says too little by itself.</summary>
+    private const int ShortestWhole = 6;
+
     private readonly TextPreference _preference = new(interpreter);
 
     /// <returns>The question as it was understood, or the one that a text answers better, or why it is not answered.</returns>
@@ -45,6 +48,11 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
 
     private Question FromTexts(Question question, ReadQuestion read, string text, Language language, ConversationFocus focus)
     {
+        if (LeansOnNothing(read, focus))
+        {
+            return question;
+        }
+
         if (TwoParts.Find(read) is var (first, second) && Joined(first, second, text, language) is { } joined)
         {
             return joined;
@@ -81,6 +89,10 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
 
     private static UnderstandingsQuestion Understanding(string id) =>
         new([int.Parse(id.AsSpan(KnowledgeFindings.UnderstandingPrefix.Length), CultureInfo.InvariantCulture)]);
+
+    /// <summary>"And when does it open?" as the first thing said: whatever has "open" would answer.</summary>
+    private static bool LeansOnNothing(ReadQuestion read, ConversationFocus focus) =>
+        focus.Last is null && read.Entities.Count == 0 && read.Words.Count <= ShortestWhole && read.Has(Cue.Pronoun);
 
     /// <summary>An organisation that no roster lists: the question is hardly one for its participation.</summary>
     private bool IsNowhere(Question question) => question is ParticipationQuestion { Party: { IsState: false } party }
