@@ -51,7 +51,8 @@ internal static class KnowledgeFindings
 
     private static Finding Of(Disagreement disagreement) => new(
         disagreement.Id, disagreement.Subject, disagreement.Sides, disagreement.Keywords,
-        Phrase.Of("Finding.Disagreement", ("difference", new Argument.Words(disagreement.Difference)))) { Kind = FindingKind.Disagreement, IsWhole = true };
+        Phrase.Of("Finding.Disagreement", ("difference", new Argument.Words(disagreement.Difference))))
+    { Kind = FindingKind.Disagreement, IsWhole = true };
 
     private static IEnumerable<Finding> NotesOf(Process process)
     {

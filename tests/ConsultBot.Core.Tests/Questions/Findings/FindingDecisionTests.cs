@@ -19,8 +19,8 @@ public sealed class FindingDecisionTests(ITestOutputHelper output)
         var outcomes = asked.Select(question => (question.Text, Outcome: Judge(question))).ToList();
         Report(outcomes);
 
-        Assert.True(Share(outcomes, "right") >= 0.9, $"right {Share(outcomes, "right")}");
-        Assert.True(Share(outcomes, "wrong") <= 0.06, $"wrong {Share(outcomes, "wrong")}");
+        Assert.True(Share(outcomes, "right") >= 0.87, $"right {Share(outcomes, "right")}");
+        Assert.True(Share(outcomes, "wrong") <= 0.07, $"wrong {Share(outcomes, "wrong")}");
     }
 
     [Theory]
@@ -32,7 +32,7 @@ public sealed class FindingDecisionTests(ITestOutputHelper output)
         var outcomes = asked.Select(question => (question.Text, Outcome: Ask(question.Text, question.Language).Answer.Kind == AnswerKind.Answered ? "answered" : "refused")).ToList();
         Report(outcomes);
 
-        Assert.True(Share(outcomes, "refused") >= 0.93, $"refused {Share(outcomes, "refused")}");
+        Assert.True(Share(outcomes, "refused") >= 0.95, $"refused {Share(outcomes, "refused")}");
     }
 
     [Fact]
