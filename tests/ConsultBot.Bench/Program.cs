@@ -1,6 +1,24 @@
 using ConsultBot.Bench;
+using ConsultBot.Bench.Answering;
+using ConsultBot.Bench.Searching;
 
 // dotnet run -c Release --project tests/ConsultBot.Bench -- [--turns 4000] [--concurrency 8]
+// ... -- ablation FOLDER    what each ingredient of the search brings, on the collections in a folder
+// ... -- answers            question to answer in Core
+// ... -- scale [MAXIMUM]    the search over 1,000 to MAXIMUM passages, default 227,000
+switch (args)
+{
+    case ["ablation", var folder]:
+        Ablation.Run(folder, Console.Out);
+        return;
+    case ["answers"]:
+        AnswerTimes.Run(Console.Out);
+        return;
+    case ["scale", .. var rest]:
+        SearchScale.Run(rest is [var most] ? int.Parse(most, System.Globalization.CultureInfo.InvariantCulture) : 227_000, Console.Out);
+        return;
+}
+
 var options = BenchOptions.Read(args);
 await using var host = await BotHost.StartAsync(options, CancellationToken.None);
 await using var connector = await FakeConnector.StartAsync(CancellationToken.None);

@@ -8,12 +8,12 @@ internal sealed class IndexParts
 {
     public IndexParts(IReadOnlyList<SearchableText> texts, Language language, SearchParameters parameters, IReadOnlyList<IReadOnlyList<string>> synonyms)
     {
-        Lexicon = new Lexicon(language);
+        Lexicon = new Lexicon(language, parameters.Stems);
         Store = new TextStoreBuilder(Lexicon).Build(texts);
         Fields = new FieldWeights(Store, parameters);
         Postings = new PostingsBuilder(Store, Lexicon, Fields).Build();
         Weights = new TermWeights(Store, Lexicon, Postings, parameters);
-        Titles = new TitleGroups(Store);
+        Titles = new TitleGroups(Store, parameters.GroupsTitles);
         WordsOfTerm = WordLists.Group(Lexicon.TermOfWord, Lexicon.TermCount);
         Kinship = new Kinship(Lexicon);
         Reader = new QuestionReader(Lexicon, Weights, new Corrector(Lexicon, new DeletionIndex(Lexicon), Postings), new Synonyms(Lexicon, synonyms), parameters);

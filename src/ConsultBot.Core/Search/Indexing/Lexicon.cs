@@ -6,7 +6,7 @@ using ConsultBot.Core.Search.Words;
 namespace ConsultBot.Core.Search.Indexing;
 
 /// <summary>Numbers the words of all texts, and the terms (stems) that they are forms of.</summary>
-internal sealed class Lexicon(Language language)
+internal sealed class Lexicon(Language language, bool stems)
 {
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _terms = new(StringComparer.Ordinal);
@@ -30,7 +30,7 @@ internal sealed class Lexicon(Language language)
 
     public string Stem(int term) => _stems[term];
 
-    public string StemOf(string word) => _stopWords.Contains(word) ? word : Stemmer.Stem(word, language);
+    public string StemOf(string word) => !stems || _stopWords.Contains(word) ? word : Stemmer.Stem(word, language);
 
     public bool IsStop(string word) => _stopWords.Contains(word);
 

@@ -6,7 +6,7 @@ internal sealed class TitleGroups
     private readonly int[] _groupOfText;
     private readonly List<int> _sizes = [];
 
-    public TitleGroups(TextStore store)
+    public TitleGroups(TextStore store, bool groups)
     {
         _groupOfText = new int[store.Count];
         var firstOfHash = new Dictionary<int, int>();
@@ -20,7 +20,7 @@ internal sealed class TitleGroups
             }
 
             // A text without a title is alone. Of two titles that share a hash by chance the second is alone too: that costs a little evidence.
-            if (!title.IsEmpty && firstOfHash.TryGetValue(hash.ToHashCode(), out var first) && title.SequenceEqual(store.Title(first)))
+            if (groups && !title.IsEmpty && firstOfHash.TryGetValue(hash.ToHashCode(), out var first) && title.SequenceEqual(store.Title(first)))
             {
                 _groupOfText[text] = _groupOfText[first];
                 _sizes[_groupOfText[text]]++;

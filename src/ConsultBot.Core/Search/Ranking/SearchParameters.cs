@@ -30,8 +30,14 @@ internal sealed record SearchParameters
     /// <summary>What a word that is only akin (same beginning) counts of a form of the same word.</summary>
     public double KinFactor { get; init; } = 0.4;
 
-    /// <summary>What a corrected word counts of one that is written as in the texts.</summary>
-    public double CorrectedFactor { get; init; } = 0.8;
+    /// <summary>False: words meet only in the very form (tests/ConsultBot.Bench measures what stems bring).</summary>
+    public bool Stems { get; init; } = true;
+
+    /// <summary>False: a word that no text has stays unknown.</summary>
+    public bool ForgivesTyping { get; init; } = true;
+
+    /// <summary>False: texts of one title are taken for different subjects.</summary>
+    public bool GroupsTitles { get; init; } = true;
 
     /// <summary>The weights of <see cref="Feature"/>, in its order.</summary>
     public IReadOnlyList<double> Features { get; init; } = RankingWeights.Features;
