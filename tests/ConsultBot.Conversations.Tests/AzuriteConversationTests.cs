@@ -34,7 +34,7 @@ public sealed class AzuriteConversationTests(AzuriteServer azurite) : IClassFixt
     private static async Task PlayAsync(TalkingBot bot, string file)
     {
         var golden = GoldenConversation.Read(file);
-        var replies = await bot.HoldAsync([.. golden.Turns.Select(turn => new AskedTurn(turn.Says, turn.IsPressed))], golden.Language);
+        var replies = await bot.HoldAsync([.. golden.Turns.Select(turn => new AskedTurn(turn.Says, turn.IsPressed))], golden.Language, golden.Role);
         Assert.All(golden.Turns.Zip(replies), turn => Assert.True(turn.First.FindFault(turn.Second.Text) is null, $"{file}, line {turn.First.Line}: {turn.Second.Text}"));
     }
 }

@@ -29,8 +29,11 @@ internal sealed class ChatPage : IAsyncDisposable
     /// <summary>Errors and warnings in the console, uncaught exceptions, requests that failed.</summary>
     public IReadOnlyList<string> Problems => Copy(_problems);
 
-    /// <summary>The bubbles of the conversation; Web Chat repeats their texts elsewhere for screen readers.</summary>
-    public ILocator Bubbles => Page.Locator(".webchat__bubble__content");
+    /// <summary>The bubbles of the conversation, without the cards of buttons below answers; Web Chat repeats their texts elsewhere for screen readers.</summary>
+    public ILocator Bubbles => Page.Locator(".webchat__bubble__content").Filter(new() { HasNot = Page.Locator(".ac-pushButton") });
+
+    /// <summary>Cards that show something; the one that asks for a rating has buttons alone.</summary>
+    public ILocator Cards => Page.Locator(".ac-adaptiveCard").Filter(new() { HasNot = Page.Locator(".ac-pushButton") });
 
     public ILocator Suggestions => Page.GetByRole(AriaRole.Toolbar, new() { Name = "Suggested actions" }).GetByRole(AriaRole.Button);
 

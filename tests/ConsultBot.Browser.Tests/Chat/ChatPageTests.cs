@@ -75,7 +75,7 @@ public sealed class ChatPageTests(ChromiumSession session, ITestOutputHelper out
 
         await chat.SayAsync("effective practice headings");
 
-        var card = chat.Page.Locator(".ac-adaptiveCard");
+        var card = chat.Cards;
         await Expect(card).ToHaveCountAsync(1);
         var lines = (await card.InnerTextAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         Assert.Equal(Enumerable.Range(1, 20), lines.Where(line => int.TryParse(line, out _)).Select(int.Parse));
@@ -162,7 +162,7 @@ public sealed class ChatPageTests(ChromiumSession session, ITestOutputHelper out
         await chat.SayAsync(Question);
         await Expect(chat.BubbleWith(Answer)).ToBeVisibleAsync();
         await chat.SayAsync("effective practice headings");
-        await Expect(chat.Page.Locator(".ac-adaptiveCard")).ToBeVisibleAsync();
+        await Expect(chat.Cards).ToBeVisibleAsync();
 
         Assert.Empty(await AxeCore.FindViolationsAsync(chat.Page));
     }
@@ -172,7 +172,7 @@ public sealed class ChatPageTests(ChromiumSession session, ITestOutputHelper out
     {
         await using var chat = await ChatPage.OpenAsync(session, _host, width: 320, height: 640);
         await chat.SayAsync("effective practice headings");
-        await Expect(chat.Page.Locator(".ac-adaptiveCard")).ToBeVisibleAsync();
+        await Expect(chat.Cards).ToBeVisibleAsync();
 
         Assert.Equal(320, await chat.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
         Assert.Empty(await chat.Page.EvaluateAsync<string[]>(SidewaysScrolling));
