@@ -6,6 +6,8 @@ using ConsultBot.Tables.Enquiries;
 using ConsultBot.Tables.Feedback;
 using ConsultBot.Tables.Knowledge;
 using ConsultBot.Tables.People;
+using ConsultBot.Core.Workshops;
+using ConsultBot.Tables.Knowledge;
 using ConsultBot.Tables.Workshops;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -45,6 +47,8 @@ public static class StorageServices
         services.TryAddSingleton<IAnswerRatings, AnswerRatings>();
         services.TryAddSingleton<IEnquiries, EnquiryRepository>();
         services.TryAddSingleton<IConversationReferences, ConversationReferences>();
+        services.TryAddSingleton(DateTimeZoneProviders.Tzdb);
+        services.TryAddSingleton<IWorkshopStore, WorkshopRepository>();
         services.TryAddSingleton<KnowledgeVersions>();
         services.TryAddSingleton<KnowledgeSeed>();
         return services;

@@ -1,14 +1,13 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
-using ConsultBot.Core.Workshops;
 using NodaTime;
 using NodaTime.Text;
 
-namespace ConsultBot.Tables.Workshops;
+namespace ConsultBot.Core.Workshops;
 
 /// <summary>Workshops, registrations and history as JSON texts: what a constructor or an initialiser takes is written, what follows from it is not.</summary>
-internal static class WorkshopJson
+public static class WorkshopJson
 {
     private static readonly JsonSerializerOptions Options = new()
     {

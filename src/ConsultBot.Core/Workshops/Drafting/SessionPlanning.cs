@@ -1,0 +1,128 @@
+using ConsultBot.Core.Calendars;
+using ConsultBot.Core.Questions.Reading;
+using ConsultBot.Core.Workshops.Reading;
+using NodaTime;
+
+namespace ConsultBot.Core.Workshops.Drafting;
+
+/// <summary>Adds sessions to an agenda and changes them.</summary>
+internal static class SessionPlanning
+{
+    private static readonly Period Usual = Period.FromMinutes(90);
+    private static readonly LocalTime AfterLunch = new(14, 0);
+
+    public static WorkshopPlan Add(Workshop workshop, WorkshopRequest request, string id)
+    {
+        if (request.Text is not { Length: > 0 } title)
+        {
+            return new WorkshopPlan(workshop, WorkshopAsk.SessionTitle);
+        }
+
+        if (workshop.Time is not { } time)
+        {
+            return new WorkshopPlan(workshop, WorkshopAsk.Days);
+        }
+
+        var day = request.When.Days?.First ?? (time.Days.IsOneDay ? time.Days.First : DayOf(workshop, request));
+        if (day is not { } on)
+        {
+            return new WorkshopPlan(workshop, WorkshopAsk.SessionDay);
+        }
+
+        var from = request.When.Hours?.From ?? Beginning(workshop, on, request);
+        var to = request.When.Hours?.To ?? Ending(workshop, on, from);
+        if (to <= from)
+        {
+            return new WorkshopPlan(workshop, WorkshopAsk.Hours);
+        }
+
+        var session = new WorkshopSession(id, Capital(title), on, from, to)
+        {
+            Chair = request.Chair,
+            Speakers = request.Speakers,
+            IsParallel = request.Has(WorkshopMark.Parallel),
+            IsConfidential = request.Has(WorkshopMark.Confidential),
+        };
+        return new WorkshopPlan(workshop with { Sessions = Ordered([.. workshop.Sessions, session]) }) { Session = id };
+    }
+
+    /// <summary>A date or hours alone, for the session that was just added.</summary>
+    public static WorkshopPlan Move(Workshop workshop, WorkshopSession session, WrittenWhen when)
+    {
+        var from = when.Hours?.From ?? session.From;
+        var to = when.Hours is { } hours ? hours.To ?? Add(hours.From, Period.Between(session.From, session.To)) : session.To;
+        var moved = to <= from ? null : Changed(session, when.Days?.First ?? session.Day, from, to);
+        return moved is null ? new WorkshopPlan(workshop, WorkshopAsk.Hours) { Session = session.Id }
+            : new WorkshopPlan(workshop with { Sessions = Ordered([.. workshop.Sessions.Select(other => other.Id == session.Id ? moved : other)]) }) { Session = session.Id };
+    }
+
+    public static WorkshopPlan Chair(Workshop workshop, int number, string chair) =>
+        number < 1 || number > workshop.Sessions.Count
+            ? new WorkshopPlan(workshop, WorkshopAsk.NoSuchSession) { Quoted = number.ToString(System.Globalization.CultureInfo.InvariantCulture) }
+            : new WorkshopPlan(workshop with { Sessions = [.. workshop.Sessions.Select((session, index) => index == number - 1 ? session with { Chair = chair } : session)] })
+            {
+                Session = workshop.Sessions[number - 1].Id,
+            };
+
+    public static WorkshopPlan Remove(Workshop workshop, int? number, string? text)
+    {
+        var words = Tokenizer.Words(text ?? string.Empty);
+        var session = number is { } at && at >= 1 && at <= workshop.Sessions.Count ? workshop.Sessions[at - 1]
+            : workshop.Sessions.Where(other => words.Length > 0 && number is null && words.Any(word => word.Length > 3 && Tokenizer.Words(other.Title).Contains(word))).ToList() is [var only] ? only
+            : null;
+        return session is null ? new WorkshopPlan(workshop, WorkshopAsk.NoSuchSession) { Quoted = text }
+            : new WorkshopPlan(workshop with { Sessions = [.. workshop.Sessions.Where(other => other.Id != session.Id)] });
+    }
+
+    /// <summary>Moves the agenda with the days of its workshop.</summary>
+    public static IReadOnlyList<WorkshopSession> Shifted(IReadOnlyList<WorkshopSession> sessions, int days) =>
+        days == 0 ? sessions : [.. sessions.Select(session => Changed(session, session.Day.PlusDays(days), session.From, session.To))];
+
+    /// <summary>In a sentence the title follows "on": as a title it begins with a capital.</summary>
+    public static string Capital(string title)
+    {
+        var cut = title.Length <= Workshop.TitleCharacters ? title : title[..Workshop.TitleCharacters];
+        return cut.Length > 0 && char.IsLower(cut[0]) ? char.ToUpperInvariant(cut[0]) + cut[1..] : cut;
+    }
+
+    private static WorkshopSession Changed(WorkshopSession session, LocalDate day, LocalTime from, LocalTime to) => new(session.Id, session.Title, day, from, to)
+    {
+        Chair = session.Chair,
+        Speakers = session.Speakers,
+        Documents = session.Documents,
+        IsParallel = session.IsParallel,
+        IsConfidential = session.IsConfidential,
+    };
+
+    private static LocalDate? DayOf(Workshop workshop, WorkshopRequest request) =>
+        request.Has(WorkshopMark.AfterSession) && request.Number is { } number && number >= 1 && number <= workshop.Sessions.Count ? workshop.Sessions[number - 1].Day : null;
+
+    private static LocalTime Beginning(Workshop workshop, LocalDate day, WorkshopRequest request)
+    {
+        var sessions = workshop.Sessions.Where(session => session.Day == day).OrderBy(session => session.From).ToList();
+        if (request.Has(WorkshopMark.AfterSession) && request.Number is { } number && number >= 1 && number <= workshop.Sessions.Count)
+        {
+            return workshop.Sessions[number - 1].To;
+        }
+
+        if (request.Has(WorkshopMark.AfterLunch))
+        {
+            return sessions.LastOrDefault(session => session.From >= new LocalTime(13, 0) && session.From <= AfterLunch)?.To ?? AfterLunch;
+        }
+
+        return request.Has(WorkshopMark.AtTheBeginning) || sessions.Count == 0 ? workshop.Time!.Opens : sessions.Max(session => session.To);
+    }
+
+    /// <summary>As long as sessions usually are, but not into the next one nor beyond the end of the day.</summary>
+    private static LocalTime Ending(Workshop workshop, LocalDate day, LocalTime from)
+    {
+        var next = workshop.Sessions.Where(session => session.Day == day && session.From >= from).Select(session => session.From).DefaultIfEmpty(workshop.Time!.Closes).Min();
+        var usual = Add(from, Usual);
+        return next > from && next < usual ? next : usual;
+    }
+
+    /// <summary>Not past midnight.</summary>
+    private static LocalTime Add(LocalTime from, Period length) => from + length is var to && to > from ? to : LocalTime.MaxValue;
+
+    private static List<WorkshopSession> Ordered(IReadOnlyList<WorkshopSession> sessions) => [.. sessions.OrderBy(session => session.Day).ThenBy(session => session.From)];
+}

@@ -1,0 +1,96 @@
+using ConsultBot.Core.Calendars;
+using ConsultBot.Core.Questions.Reading;
+
+namespace ConsultBot.Core.Workshops.Reading;
+
+/// <summary>Reads what follows a command that takes words of its own: a title, a place, a name.</summary>
+internal sealed class PayloadReading(WorkshopPhraseBook book, WorkshopScene scene)
+{
+    public WorkshopRequest? Read(WorkshopAct act, string rest, WrittenWhen when, IReadOnlyList<WorkshopMark> marks)
+    {
+        var parts = Payload.Cut(rest, book);
+        var request = new WorkshopRequest(act, when)
+        {
+            Chair = parts.FirstOrDefault(part => part.Mark == WorkshopMark.ChairedBy && part.Text.Length > 0)?.Text,
+            Speakers = [.. parts.Where(part => part.Mark == WorkshopMark.Speakers && part.Text.Length > 0).Select(part => part.Text)],
+            Number = parts.Select(part => part.Number).FirstOrDefault(number => number is not null),
+            Languages = [.. book.LanguagesIn(Tokenizer.Words(rest)).Distinct()],
+            Function = book.FindFunction(Tokenizer.Words(rest)),
+            Marks = [.. marks, .. parts.Select(part => part.Mark).OfType<WorkshopMark>().Except(marks)],
+        };
+        return act switch
+        {
+            WorkshopAct.Schedule => Titled(request, rest, parts),
+            WorkshopAct.AddSession or WorkshopAct.AddDocument => Of(Titled(request, rest, parts), [], when),
+            WorkshopAct.Move => Moved(request, parts, when),
+            WorkshopAct.SetChair => Chaired(request, parts, when),
+            WorkshopAct.SetVenue or WorkshopAct.Rename or WorkshopAct.SetPartners or WorkshopAct.SetContact or WorkshopAct.ShowList or WorkshopAct.SetCapacity or WorkshopAct.SetSeats
+                or WorkshopAct.SetDeadline or WorkshopAct.SetInterpretation or WorkshopAct.SetWorkingLanguages or WorkshopAct.Invite
+                or WorkshopAct.DocumentReceived or WorkshopAct.DocumentPublished => Of(request with { Text = Whole(parts), Place = act == WorkshopAct.SetVenue ? Whole(parts) : null }, [], when),
+            WorkshopAct.RemoveSession => Of(request with { Text = Whole(parts) }, [], when),
+            WorkshopAct.FindTime => Of(request, [], when),
+            _ => Of(request, Words(parts), when),
+        };
+    }
+
+    /// <summary>The title is the quoted words, else the first part; what follows may be a place.</summary>
+    private static WorkshopRequest Titled(WorkshopRequest request, string rest, IReadOnlyList<PayloadPart> parts)
+    {
+        var free = parts.Where(part => part.Mark is null or WorkshopMark.About or WorkshopMark.In or WorkshopMark.To && part.Text.Length > 0).ToList();
+        var quoted = FindQuoted(rest);
+        var title = quoted is null ? free.FirstOrDefault(part => part.Mark == WorkshopMark.About && part.Text.Length > 0) ?? free.FirstOrDefault(part => part.Mark is null && part.Text.Length > 0) : null;
+        var place = free.Where(part => part != title && part.Text.Length > 0 && (quoted is null || !quoted.Contains(part.Text, StringComparison.Ordinal))).Select(part => part.Text).ToList();
+        return request with { Text = quoted ?? title?.Text, Place = place.Count > 0 ? string.Join(", ", place) : null };
+    }
+
+    private static string? FindQuoted(string rest)
+    {
+        foreach (var (open, close) in new[] { ('“', '”'), ('«', '»'), ('"', '"') })
+        {
+            var from = rest.IndexOf(open, StringComparison.Ordinal);
+            var to = from < 0 ? -1 : rest.IndexOf(close, from + 1);
+            if (to > from + 1)
+            {
+                return rest[(from + 1)..to].Replace(Payload.Gap, ' ').Trim(' ', '\u00A0', '\u202F');
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"move the September workshop to 16 October", "move it to Room XII".</summary>
+    private WorkshopRequest? Moved(WorkshopRequest request, IReadOnlyList<PayloadPart> parts, WrittenWhen when)
+    {
+        var hasWhen = when.Days is not null || when.Hours is not null || when.Doubts.Count > 0;
+        var to = hasWhen ? null : parts.FirstOrDefault(part => part.Mark is WorkshopMark.To or WorkshopMark.In && part.Text.Length > 0);
+        var naming = parts.Where(part => part != to).SelectMany(part => Tokenizer.Words(part.Text)).Where(word => book.MarksAt([word], 0).Count == 0);
+        return Of(request with { Place = to?.Text }, naming, when);
+    }
+
+    /// <summary>"session 2 is chaired by Ghana", "the chair of session 2 is Ghana".</summary>
+    private WorkshopRequest? Chaired(WorkshopRequest request, IReadOnlyList<PayloadPart> parts, WrittenWhen when)
+    {
+        var text = Whole(parts);
+        var chair = request.Chair ?? AfterNumber(text);
+        return request.Number is null || chair is null ? null : Of(request with { Chair = chair }, [], when);
+    }
+
+    private string? AfterNumber(string? text)
+    {
+        var tokens = Tokenizer.Cut(text ?? string.Empty);
+        var at = 0;
+        while (at < tokens.Count && (char.IsAsciiDigit(tokens[at].Text[0]) || book.MarksAt([tokens[at].Text], 0).Count > 0 || book.IsFiller(tokens[at].Text)))
+        {
+            at++;
+        }
+
+        return at < tokens.Count ? text![tokens[at].Start..].Trim() : null;
+    }
+
+    private WorkshopRequest? Of(WorkshopRequest request, IEnumerable<string> naming, WrittenWhen when) =>
+        WorkshopReference.Find(naming, request.Act == WorkshopAct.FindTime ? null : when.Period, book, scene) is { } candidates ? request with { Candidates = candidates } : null;
+
+    private static string? Whole(IReadOnlyList<PayloadPart> parts) => string.Join(", ", parts.Select(part => part.Text).Where(text => text.Length > 0)) is { Length: > 0 } text ? text : null;
+
+    private IEnumerable<string> Words(IReadOnlyList<PayloadPart> parts) => parts.SelectMany(part => Tokenizer.Words(part.Text)).Where(word => book.FindFunction([word]) is null && !book.LanguagesIn([word]).Any());
+}

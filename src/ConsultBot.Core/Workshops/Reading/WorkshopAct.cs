@@ -1,0 +1,59 @@
+namespace ConsultBot.Core.Workshops.Reading;
+
+/// <summary>What somebody wants of workshops. The words stand in dialogs/phrases/workshops.</summary>
+public enum WorkshopAct
+{
+    // Organizers plan.
+    Schedule,
+    Move,
+    AddSession,
+    RemoveSession,
+    SetChair,
+    SetVenue,
+    Rename,
+    SetCapacity,
+    SetSeats,
+    SetDeadline,
+    AddDocument,
+    DocumentReceived,
+    DocumentPublished,
+    SetInterpretation,
+    SetWorkingLanguages,
+    SetPartners,
+    SetContact,
+    Invite,
+    ShowList,
+    Announce,
+    Confirm,
+    MarkHeld,
+    Cancel,
+    FindTime,
+
+    // Participants take part.
+    Register,
+    Withdraw,
+    Decline,
+
+    // Anyone who may see a workshop asks.
+    Next,
+    When,
+    Where,
+    Agenda,
+    Chair,
+    Documents,
+    Registered,
+    Changed,
+    Languages,
+    Summary,
+    Participants,
+
+    // About what is being planned.
+    Yes,
+    No,
+    Drop,
+    ShowDraft,
+    ShowForm,
+
+    /// <summary>A date, an hour or a city alone: puts right what was just shown.</summary>
+    Correct,
+}

@@ -1,0 +1,107 @@
+using System.Text.Json;
+using ConsultBot.Core.Knowledge;
+using ConsultBot.Core.People;
+using ConsultBot.Core.Questions.Phrases;
+using ConsultBot.Core.Questions.Reading;
+
+namespace ConsultBot.Core.Workshops.Reading;
+
+/// <summary>How people speak of workshops in one language: a file of dialogs/phrases/workshops.</summary>
+public sealed class WorkshopPhraseBook
+{
+    private readonly PhraseTrie<WorkshopAct> _acts = new();
+    private readonly PhraseTrie<WorkshopMark> _marks = new();
+    private readonly PhraseTrie<bool> _polite = new();
+    private readonly PhraseTrie<string> _languages = new();
+    private readonly PhraseTrie<DelegationFunction> _functions = new();
+    private readonly HashSet<string> _nouns;
+    private readonly HashSet<string> _filler;
+
+    private WorkshopPhraseBook(JsonElement root)
+    {
+        Language = Languages.Find(root.GetProperty("language").GetString()) ?? throw new FormatException("\"language\" has to be en, fr or es.");
+        Add(root.GetProperty("acts"), _acts, ReadName<WorkshopAct>);
+        Add(root.GetProperty("marks"), _marks, ReadName<WorkshopMark>);
+        foreach (var phrase in root.GetProperty("polite").EnumerateArray())
+        {
+            _polite.Add(Tokenizer.Words(phrase.GetString()!), true);
+        }
+
+        AddNames(root.GetProperty("languages"), _languages, code => code);
+        AddNames(root.GetProperty("functions"), _functions, ReadName<DelegationFunction>);
+        _nouns = ReadWords(root.GetProperty("workshop"));
+        _filler = ReadWords(root.GetProperty("filler"));
+    }
+
+    public Language Language { get; }
+
+    /// <param name="json">An object with "language", "acts" and "marks" (name in lower camel case, to phrases), "polite", "workshop" and "filler"
+    /// (words), "languages" (name to BCP 47 code) and "functions" (name to <see cref="DelegationFunction"/>).</param>
+    /// <exception cref="FormatException">The file is not of that form.</exception>
+    public static WorkshopPhraseBook Read(ReadOnlyMemory<byte> json)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+            return new WorkshopPhraseBook(document.RootElement);
+        }
+        catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException)
+        {
+            throw new FormatException($"The phrase file cannot be read: {error.Message}", error);
+        }
+    }
+
+    /// <summary>A word for a workshop.</summary>
+    public bool IsNoun(string word) => _nouns.Contains(word);
+
+    /// <summary>A word that names no workshop and adds nothing.</summary>
+    public bool IsFiller(string word) => _filler.Contains(word) || _nouns.Contains(word);
+
+    internal IReadOnlyList<(WorkshopAct Act, int Count)> ActsAt(IReadOnlyList<string> words, int first) => _acts.Longest(words, first);
+
+    internal IReadOnlyList<(WorkshopMark Mark, int Count)> MarksAt(IReadOnlyList<string> words, int first) => _marks.Longest(words, first);
+
+    /// <summary>Words of courtesy at that place; 0 for none.</summary>
+    internal int PoliteAt(IReadOnlyList<string> words, int first) => _polite.Longest(words, first) is [var found, ..] ? found.Count : 0;
+
+    internal IEnumerable<string> LanguagesIn(IReadOnlyList<string> words) => All(_languages, words);
+
+    internal DelegationFunction? FindFunction(IReadOnlyList<string> words) => All(_functions, words).Cast<DelegationFunction?>().FirstOrDefault();
+
+    private static IEnumerable<T> All<T>(PhraseTrie<T> trie, IReadOnlyList<string> words)
+    {
+        for (var at = 0; at < words.Count; at++)
+        {
+            foreach (var (value, _) in trie.Longest(words, at))
+            {
+                yield return value;
+            }
+        }
+    }
+
+    private static HashSet<string> ReadWords(JsonElement words) => [.. words.EnumerateArray().SelectMany(word => Tokenizer.Words(word.GetString()!))];
+
+    private static void Add<T>(JsonElement lists, PhraseTrie<T> trie, Func<string, T> value)
+    {
+        foreach (var list in lists.EnumerateObject())
+        {
+            foreach (var phrase in list.Value.EnumerateArray())
+            {
+                trie.Add(Tokenizer.Words(phrase.GetString()!), value(list.Name));
+            }
+        }
+    }
+
+    private static void AddNames<T>(JsonElement names, PhraseTrie<T> trie, Func<string, T> value)
+    {
+        foreach (var name in names.EnumerateObject())
+        {
+            trie.Add(Tokenizer.Words(name.Name), value(name.Value.GetString()!));
+        }
+    }
+
+    private static T ReadName<T>(string name)
+        where T : struct, Enum => Enum.TryParse<T>(name, ignoreCase: true, out var value) && !char.IsAsciiDigit(name[0])
+            ? value
+            : throw new FormatException($"\"{name}\" is none of {string.Join(", ", Enum.GetNames<T>())}.");
+}

@@ -1,0 +1,40 @@
+using ConsultBot.Core.Calendars;
+using ConsultBot.Core.Questions.Reading;
+
+namespace ConsultBot.Core.Workshops.Reading;
+
+/// <summary>Finds the workshop that words mean.</summary>
+internal static class WorkshopReference
+{
+    /// <param name="words">Folded, without what the command and dates explain.</param>
+    /// <param name="period">A month or week that is named, or null.</param>
+    /// <param name="book">Words that name nothing.</param>
+    /// <param name="scene">What can be meant.</param>
+    /// <returns>Null where words are left that fit no workshop; else those that can be meant.</returns>
+    public static IReadOnlyList<Workshop>? Find(IEnumerable<string> words, DateSpan? period, WorkshopPhraseBook book, WorkshopScene scene)
+    {
+        var naming = words.Where(word => !book.IsFiller(word) && word.Length > 1 && !char.IsAsciiDigit(word[0])).ToList();
+        var inPeriod = scene.Workshops.Where(workshop => period is null || workshop.Time?.Days.Overlaps(period) == true).ToList();
+        if (naming.Count > 0)
+        {
+            var named = inPeriod.Where(workshop => naming.TrueForAll(Tokenizer.Words(workshop.Title).Contains)).ToList();
+            return named.Count > 0 ? named : null;
+        }
+
+        if (period is not null)
+        {
+            return Running(inPeriod);
+        }
+
+        if (scene.Focused is { } focused)
+        {
+            return [focused];
+        }
+
+        var ahead = scene.Ahead.ToList();
+        return ahead.Count > 0 ? ahead : Running(scene.Workshops.TakeLast(1).ToList());
+    }
+
+    private static IReadOnlyList<Workshop> Running(IReadOnlyList<Workshop> workshops) =>
+        workshops.Any(workshop => workshop.Status != WorkshopStatus.Cancelled) ? [.. workshops.Where(workshop => workshop.Status != WorkshopStatus.Cancelled)] : workshops;
+}

@@ -1,0 +1,132 @@
+using ConsultBot.Core.Calendars;
+using ConsultBot.Core.Questions.Reading;
+using NodaTime;
+
+namespace ConsultBot.Core.Workshops.Reading;
+
+/// <summary>Reads sentences about workshops in one language. Safe for any number of readers.</summary>
+public sealed class WorkshopRequestReader
+{
+    /// <summary>Longer messages are questions or texts, not commands.</summary>
+    private const int LongestText = 1_200;
+
+    private readonly WorkshopPhraseBook _book;
+    private readonly WrittenWhenReader _when;
+
+    public WorkshopRequestReader(WorkshopPhraseBook book, IDateTimeZoneProvider zones)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        (_book, _when) = (book, new WrittenWhenReader(book.Language, zones));
+    }
+
+    public Knowledge.Language Language => _book.Language;
+
+    /// <returns>Null where the text is about something else.</returns>
+    public WorkshopRequest? Read(string text, WorkshopScene scene)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(scene);
+        if (text.Length > LongestText || Read(text, scene, scene.Focused ?? scene.Upcoming) is not { } request)
+        {
+            return null;
+        }
+
+        // "on Tuesday" is a day of the workshop that is meant.
+        return request.Workshop is { } meant && meant.Id != (scene.Focused ?? scene.Upcoming)?.Id ? Read(text, scene, meant) : request;
+    }
+
+    /// <summary>Days and hours alone, such as the answer to a question back.</summary>
+    public WrittenWhen ReadWhen(string text, LocalDate today, DateSpan? around) => _when.Read(text, today, around);
+
+    private WorkshopRequest? Read(string text, WorkshopScene scene, Workshop? about)
+    {
+        var words = Tokenizer.Words(text);
+        var first = AfterCourtesy(words);
+        var acts = _book.ActsAt(words, first);
+        if (acts.Count == 0)
+        {
+            return scene.HasDraft ? Correction(text, scene, about) : null;
+        }
+
+        var (act, count) = Choose(acts, words.Length - first, scene);
+        var when = _when.Read(text, scene.Today, about?.Time?.Days, backwards: act == WorkshopAct.Changed);
+        var rest = RestOf(text, first + count, when);
+        return act switch
+        {
+            >= WorkshopAct.Yes => words.Length <= first + count && (scene.HasDraft || act is WorkshopAct.ShowDraft) ? new WorkshopRequest(act, when) : null,
+            >= WorkshopAct.Next => Closed(act, rest, words, when, scene),
+            _ => Open(act, rest, words, when, scene),
+        };
+    }
+
+    private int AfterCourtesy(string[] words)
+    {
+        var first = 0;
+        while (first < words.Length && _book.PoliteAt(words, first) is > 0 and var polite && first + polite < words.Length)
+        {
+            // A command may begin with the same word ("no", "and"): the longer phrase wins.
+            if (_book.ActsAt(words, first) is [var act, ..] && act.Count >= polite && (act.Count > polite || words.Length == first + polite))
+            {
+                break;
+            }
+
+            first += polite;
+        }
+
+        return first;
+    }
+
+    /// <summary>"cancel" alone drops the draft; with more words it cancels a workshop.</summary>
+    private static (WorkshopAct Act, int Count) Choose(IReadOnlyList<(WorkshopAct Act, int Count)> acts, int words, WorkshopScene scene) =>
+        acts.Where(found => (found.Act >= WorkshopAct.Yes) == (scene.HasDraft && found.Count == words)).Concat(acts).First();
+
+    /// <summary>What follows the command, with gaps where it speaks of when.</summary>
+    private static string RestOf(string text, int skipped, WrittenWhen when)
+    {
+        var tokens = Tokenizer.Cut(text);
+        var start = skipped > 0 ? tokens[skipped - 1].Start + tokens[skipped - 1].Length : 0;
+        var blanked = text.ToCharArray();
+        foreach (var range in when.Used.Where(range => range.Start >= start))
+        {
+            Array.Fill(blanked, Payload.Gap, range.Start, range.Length);
+        }
+
+        return new string(blanked, start, blanked.Length - start);
+    }
+
+    /// <summary>A question or a request that leaves no word unexplained.</summary>
+    private WorkshopRequest? Closed(WorkshopAct act, string rest, string[] words, WrittenWhen when, WorkshopScene scene)
+    {
+        var left = Tokenizer.Words(rest);
+        var isExplicit = act is WorkshopAct.Next or WorkshopAct.Registered || words.Any(_book.IsNoun) || scene.IsFresh || scene.HasDraft;
+        var languages = _book.LanguagesIn(left).ToList();
+        var naming = left.Where(word => !_book.LanguagesIn([word]).Any());
+        var candidates = WorkshopReference.Find(naming.Where(word => !IsMark(word)), when.Period, _book, scene);
+        var named = candidates is not null && naming.Any(word => !_book.IsFiller(word) && !IsMark(word) && !char.IsAsciiDigit(word[0]));
+        return candidates is null || (!isExplicit && !named) ? null : new WorkshopRequest(act, when)
+        {
+            Candidates = candidates,
+            Number = left.Where(word => word.All(char.IsAsciiDigit)).Select(word => (int?)int.Parse(word, System.Globalization.CultureInfo.InvariantCulture)).FirstOrDefault(),
+            Languages = languages,
+            Marks = [.. MarksIn(words)],
+        };
+    }
+
+    private WorkshopRequest? Open(WorkshopAct act, string rest, string[] words, WrittenWhen when, WorkshopScene scene)
+    {
+        var isSure = act is WorkshopAct.Schedule or WorkshopAct.Register or WorkshopAct.Withdraw or WorkshopAct.FindTime || scene.IsFresh || scene.HasDraft || words.Any(_book.IsNoun);
+        return isSure ? new PayloadReading(_book, scene).Read(act, rest, when, [.. MarksIn(words)]) : null;
+    }
+
+    /// <summary>While something is shown to be confirmed, a date or an hour alone puts it right.</summary>
+    private WorkshopRequest? Correction(string text, WorkshopScene scene, Workshop? about)
+    {
+        var when = _when.Read(text, scene.Today, about?.Time?.Days);
+        var left = Tokenizer.Words(when.Rest(text)).Where(word => !_book.IsFiller(word) && _book.PoliteAt([word], 0) == 0).ToList();
+        return !when.IsNothing && left.Count == 0 ? new WorkshopRequest(WorkshopAct.Correct, when) { Candidates = about is null ? [] : [about] } : null;
+    }
+
+    private bool IsMark(string word) => _book.MarksAt([word], 0).Count > 0;
+
+    private IEnumerable<WorkshopMark> MarksIn(string[] words) => Enumerable.Range(0, words.Length).SelectMany(at => _book.MarksAt(words, at)).Select(found => found.Mark).Distinct();
+}
