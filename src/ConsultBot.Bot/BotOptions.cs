@@ -15,6 +15,12 @@ public sealed class BotOptions
     /// <summary>The folder with messages/ and phrases/. Default: "dialogs" beside the program.</summary>
     public string DialogsFolder { get; set; } = "";
 
+    /// <summary>The file of host states, their zones and holidays. Default: "calendars/hosts.json" beside the program.</summary>
+    public string HostsFile { get; set; } = "";
+
+    /// <summary>The file, with the default filled in.</summary>
+    public string HostsPath => HostsFile.Length > 0 ? HostsFile : Path.Combine(AppContext.BaseDirectory, "calendars", "hosts.json");
+
     /// <summary>The folder, with the default filled in.</summary>
     public string DialogsPath => DialogsFolder.Length > 0 ? DialogsFolder : Path.Combine(AppContext.BaseDirectory, "dialogs");
 }

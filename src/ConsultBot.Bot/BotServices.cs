@@ -4,6 +4,7 @@ using ConsultBot.Bot.Dialogs;
 using ConsultBot.Bot.Enquiries;
 using ConsultBot.Bot.Messages;
 using ConsultBot.Bot.People;
+using ConsultBot.Bot.Workshops;
 using ConsultBot.Core.Questions;
 using ConsultBot.Core.Questions.Phrases;
 using ConsultBot.Core.Questions.Speaking;
@@ -41,6 +42,7 @@ public static class BotServices
         services.AddSingleton<AnswerRequests>();
         services.AddPeople(configuration);
         services.AddEnquiries(configuration);
+        services.AddWorkshops();
         services.AddSingleton<QuestionDialog>();
         services.AddSingleton<LanguageDialog>();
         services.AddSingleton<StartOverDialog>();

@@ -2,6 +2,7 @@ using ConsultBot.Bot.Answers;
 using ConsultBot.Bot.Conversations;
 using ConsultBot.Bot.Enquiries;
 using ConsultBot.Bot.People;
+using ConsultBot.Bot.Workshops;
 using ConsultBot.Core.Conversations;
 using ConsultBot.Core.Knowledge;
 using ConsultBot.Core.Questions;
@@ -24,10 +25,11 @@ namespace ConsultBot.Bot.Dialogs;
 /// <param name="replies">Writes the messages.</param>
 /// <param name="memory">What the conversation has established.</param>
 /// <param name="clearance">Whose documents the asker may be shown.</param>
+/// <param name="workshops">Serves what is about workshops.</param>
 /// <param name="options">Limits.</param>
 public sealed class QuestionDialog(
     Func<QuestionEngine> engine, KnowledgeVersionInUse version, RequestBook requests, AnswerRequests answers, OrganizerDesk desk, PeopleRequests people,
-    Replies replies, ConversationMemory memory, IClearance clearance, IOptions<BotOptions> options)
+    Replies replies, ConversationMemory memory, IClearance clearance, WorkshopDesk workshops, IOptions<BotOptions> options)
     : Dialog(nameof(QuestionDialog))
 {
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
@@ -36,6 +38,11 @@ public sealed class QuestionDialog(
         if (SubmittedAction.Find(dc.Context.Activity) is { } pressed)
         {
             return await PressAsync(dc, pressed, cancellationToken);
+        }
+
+        if (await workshops.TryServeAsync(dc.Context, cancellationToken))
+        {
+            return await dc.EndDialogAsync(null, cancellationToken);
         }
 
         if (Unreadable(dc.Context.Activity.Text) is { } complaint)

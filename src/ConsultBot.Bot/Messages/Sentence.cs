@@ -88,6 +88,9 @@ public sealed class Sentence(MessageCatalog catalog)
         Argument.NamesOf names => Grammar.Join(
             [.. (names.Names.In(language).Count > 0 ? names.Names.In(language) : names.Names.English).Select(name => Escaping.Escape(name, markup))], language),
         Argument.Listed listed => string.Join(language == Language.French ? "\u00A0; " : "; ", listed.Texts.Select(item => Escaping.Escape(item.In(language), markup))),
+        Argument.Days days => CalendarGrammar.Days(days.Value, language),
+        Argument.Clock clock => CalendarGrammar.Clock(clock.Value, language),
+        Argument.Run run => string.Concat(run.Items.Select(item => Text(item, form, language, markup))),
         Argument.Inner inner => Fill(Template(inner.Phrase, language), inner.Phrase, language, markup),
         _ => throw new ArgumentOutOfRangeException(nameof(argument)),
     };

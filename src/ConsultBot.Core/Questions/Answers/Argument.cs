@@ -1,4 +1,6 @@
+using ConsultBot.Core.Calendars;
 using ConsultBot.Core.Knowledge;
+using NodaTime;
 
 namespace ConsultBot.Core.Questions.Answers;
 
@@ -41,4 +43,13 @@ public abstract record Argument
 
     /// <summary>A phrase inside a phrase.</summary>
     public sealed record Inner(Phrase Phrase) : Argument;
+
+    /// <summary>A day with its weekday, or the days from one to another.</summary>
+    public sealed record Days(DateSpan Value) : Argument;
+
+    /// <summary>A time of day, to the minute.</summary>
+    public sealed record Clock(LocalTime Value) : Argument;
+
+    /// <summary>Several, one after the other as they are.</summary>
+    public sealed record Run(IReadOnlyList<Argument> Items) : Argument;
 }

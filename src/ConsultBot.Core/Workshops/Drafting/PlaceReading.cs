@@ -4,13 +4,15 @@ namespace ConsultBot.Core.Workshops.Drafting;
 
 /// <summary>Reads a place as written: a city of the book, a house or room, an online link.</summary>
 /// <param name="hosts">The cities.</param>
-internal sealed class PlaceReading(HostBook hosts)
+public sealed class PlaceReading(HostBook hosts)
 {
     /// <param name="written">Such as "Palais des Nations, Room XII, Geneva".</param>
     /// <param name="before">Its city and state stay where the words name none.</param>
     /// <param name="zone">Of the city that is named, or null.</param>
     public WorkshopPlace Read(string written, WorkshopPlace before, out string? zone)
     {
+        ArgumentNullException.ThrowIfNull(written);
+        ArgumentNullException.ThrowIfNull(before);
         zone = null;
         if (Uri.TryCreate(written, UriKind.Absolute, out var link) && link.Scheme == Uri.UriSchemeHttps)
         {

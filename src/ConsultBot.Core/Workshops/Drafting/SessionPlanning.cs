@@ -6,7 +6,7 @@ using NodaTime;
 namespace ConsultBot.Core.Workshops.Drafting;
 
 /// <summary>Adds sessions to an agenda and changes them.</summary>
-internal static class SessionPlanning
+public static class SessionPlanning
 {
     private static readonly Period Usual = Period.FromMinutes(90);
     private static readonly LocalTime AfterLunch = new(14, 0);

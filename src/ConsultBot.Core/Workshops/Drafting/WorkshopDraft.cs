@@ -7,6 +7,9 @@ namespace ConsultBot.Core.Workshops.Drafting;
 /// <param name="Workshop">As it shall be.</param>
 public sealed record WorkshopDraft(string Id, Workshop Workshop)
 {
+    /// <summary>Stands for a title that is still to be said.</summary>
+    public const string Untitled = "…";
+
     /// <summary>The state that the edit began with; null for a new workshop.</summary>
     public Workshop? Seen { get; init; }
 

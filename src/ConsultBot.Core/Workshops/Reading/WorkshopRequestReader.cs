@@ -26,26 +26,39 @@ public sealed class WorkshopRequestReader
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(scene);
-        if (text.Length > LongestText || Read(text, scene, scene.Focused ?? scene.Upcoming) is not { } request)
+        if (text.Length > LongestText || ReadAbout(text, scene, scene.Focused ?? scene.Upcoming) is not { } request)
         {
             return null;
         }
 
         // "on Tuesday" is a day of the workshop that is meant.
-        return request.Workshop is { } meant && meant.Id != (scene.Focused ?? scene.Upcoming)?.Id ? Read(text, scene, meant) : request;
+        return request.Workshop is { } meant && meant.Id != (scene.Focused ?? scene.Upcoming)?.Id ? ReadAbout(text, scene, meant) : request;
+    }
+
+    /// <summary>Whether a text begins like one about workshops: quick, and wrong sometimes; <see cref="Read"/> decides.</summary>
+    public bool MayConcern(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (text.Length > LongestText)
+        {
+            return false;
+        }
+
+        var words = Tokenizer.Words(text);
+        return _book.ActsAt(words, AfterCourtesy(words)).Count > 0;
     }
 
     /// <summary>Days and hours alone, such as the answer to a question back.</summary>
     public WrittenWhen ReadWhen(string text, LocalDate today, DateSpan? around) => _when.Read(text, today, around);
 
-    private WorkshopRequest? Read(string text, WorkshopScene scene, Workshop? about)
+    private WorkshopRequest? ReadAbout(string text, WorkshopScene scene, Workshop? about)
     {
         var words = Tokenizer.Words(text);
         var first = AfterCourtesy(words);
         var acts = _book.ActsAt(words, first);
         if (acts.Count == 0)
         {
-            return scene.HasDraft ? Correction(text, scene, about) : null;
+            return scene is { HasDraft: true, IsFresh: true } ? Correction(text, scene, about) : null;
         }
 
         var (act, count) = Choose(acts, words.Length - first, scene);
@@ -53,7 +66,8 @@ public sealed class WorkshopRequestReader
         var rest = RestOf(text, first + count, when);
         return act switch
         {
-            >= WorkshopAct.Yes => words.Length <= first + count && (scene.HasDraft || act is WorkshopAct.ShowDraft) ? new WorkshopRequest(act, when) : null,
+            // After another question "yes" answers that one: the plan is taken up again by its own words.
+            >= WorkshopAct.Yes => words.Length <= first + count && scene.HasDraft && (scene.IsFresh || act is WorkshopAct.ShowDraft or WorkshopAct.ShowForm) ? new WorkshopRequest(act, when) : null,
             >= WorkshopAct.Next => Closed(act, rest, words, when, scene),
             _ => Open(act, rest, words, when, scene),
         };
@@ -86,9 +100,11 @@ public sealed class WorkshopRequestReader
         var tokens = Tokenizer.Cut(text);
         var start = skipped > 0 ? tokens[skipped - 1].Start + tokens[skipped - 1].Length : 0;
         var blanked = text.ToCharArray();
-        foreach (var range in when.Used.Where(range => range.Start >= start))
+        foreach (var range in when.Used.Where(range => range.End > start))
         {
-            Array.Fill(blanked, Payload.Gap, range.Start, range.Length);
+            // A date may begin inside the command: "orden del día del martes".
+            var from = Math.Max(range.Start, start);
+            Array.Fill(blanked, Payload.Gap, from, range.End - from);
         }
 
         return new string(blanked, start, blanked.Length - start);
@@ -115,7 +131,10 @@ public sealed class WorkshopRequestReader
     private WorkshopRequest? Open(WorkshopAct act, string rest, string[] words, WrittenWhen when, WorkshopScene scene)
     {
         var isSure = act is WorkshopAct.Schedule or WorkshopAct.Register or WorkshopAct.Withdraw or WorkshopAct.FindTime || scene.IsFresh || scene.HasDraft || words.Any(_book.IsNoun);
-        return isSure ? new PayloadReading(_book, scene).Read(act, rest, when, [.. MarksIn(words)]) : null;
+        var read = isSure ? new PayloadReading(_book, scene).Read(act, rest, when, [.. MarksIn(words)]) : null;
+
+        // A workshop that isn't there, or that the writer may not see: both are told alike.
+        return read ?? (isSure && words.Any(_book.IsNoun) ? new WorkshopRequest(act, when) : null);
     }
 
     /// <summary>While something is shown to be confirmed, a date or an hour alone puts it right.</summary>

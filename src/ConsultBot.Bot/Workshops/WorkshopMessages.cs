@@ -1,0 +1,57 @@
+using System.Text;
+using ConsultBot.Bot.Messages;
+using ConsultBot.Core.Knowledge;
+using ConsultBot.Core.Workshops.Telling;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+
+namespace ConsultBot.Bot.Workshops;
+
+/// <summary>Writes lines about workshops as messages and as Markdown files.</summary>
+public sealed class WorkshopMessages(MessageCatalog catalog)
+{
+    private readonly Sentence _sentence = new(catalog);
+
+    /// <summary>The lines as text: headings in bold, items as a list.</summary>
+    public string Write(IEnumerable<NoticeLine> lines, Language language, Markup markup)
+    {
+        ArgumentNullException.ThrowIfNull(lines);
+        var text = new StringBuilder();
+        NoticeStyle? before = null;
+        foreach (var line in lines)
+        {
+            text.Append(before is null ? string.Empty : before == NoticeStyle.Item && line.Style == NoticeStyle.Item ? "\n" : "\n\n");
+            var said = _sentence.Write(line.Phrase, language, markup);
+            text.Append(line.Style switch
+            {
+                NoticeStyle.Heading => markup == Markup.Markdown ? $"**{said}**" : said,
+                NoticeStyle.Item => $"- {said}",
+                _ => said,
+            });
+            before = line.Style;
+        }
+
+        return text.ToString();
+    }
+
+    internal IMessageActivity Message(WorkshopReply reply, Language language)
+    {
+        var message = MessageFactory.Text(Write(reply.Lines, language, Markup.Markdown));
+        message.TextFormat = TextFormatTypes.Markdown;
+        message.Locale = language.Code();
+        if (reply.Buttons.Count > 0)
+        {
+            var labels = reply.Buttons.Select(phrase => _sentence.Write(phrase, language, Markup.Plain));
+            message.SuggestedActions = new SuggestedActions(actions: [.. labels.Select(label => new CardAction(ActionTypes.ImBack, title: label, value: label))]);
+        }
+
+        if (reply.Card is { } card)
+        {
+            message.Attachments = [card];
+        }
+
+        return message;
+    }
+
+    internal string Label(string key, Language language) => _sentence.Write(Core.Questions.Answers.Phrase.Of(key), language, Markup.Plain);
+}

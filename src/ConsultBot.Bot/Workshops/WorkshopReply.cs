@@ -1,0 +1,18 @@
+using ConsultBot.Core.Questions.Answers;
+using ConsultBot.Core.Workshops.Telling;
+using Microsoft.Bot.Schema;
+
+namespace ConsultBot.Bot.Workshops;
+
+/// <summary>What is said to a message about workshops, and what the conversation remembers after it.</summary>
+/// <param name="Lines">The text.</param>
+/// <param name="Talk">To be remembered.</param>
+internal sealed record WorkshopReply(IReadOnlyList<NoticeLine> Lines, WorkshopTalk Talk)
+{
+    /// <summary>Labels of buttons, each sent as it reads.</summary>
+    public IReadOnlyList<Phrase> Buttons { get; init; } = [];
+
+    public Attachment? Card { get; init; }
+
+    public static WorkshopReply Of(WorkshopTalk talk, params IReadOnlyList<NoticeLine> lines) => new(lines, talk);
+}

@@ -1,0 +1,15 @@
+using ConsultBot.Core.Questions.Answers;
+
+namespace ConsultBot.Core.Workshops.Telling;
+
+/// <summary>A line of what is said of a workshop.</summary>
+/// <param name="Phrase">Its sentence.</param>
+/// <param name="Style">How it stands.</param>
+public sealed record NoticeLine(Phrase Phrase, NoticeStyle Style = NoticeStyle.Paragraph)
+{
+    public static NoticeLine Item(string key, params ReadOnlySpan<(string Name, Argument Value)> arguments) => new(Phrase.Of(key, arguments), NoticeStyle.Item);
+
+    public static NoticeLine Heading(string key, params ReadOnlySpan<(string Name, Argument Value)> arguments) => new(Phrase.Of(key, arguments), NoticeStyle.Heading);
+
+    public static NoticeLine Of(string key, params ReadOnlySpan<(string Name, Argument Value)> arguments) => new(Phrase.Of(key, arguments));
+}

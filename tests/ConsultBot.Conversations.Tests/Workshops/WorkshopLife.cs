@@ -1,0 +1,39 @@
+namespace ConsultBot.Conversations.Tests.Workshops;
+
+/// <summary>A file of dialogs/conversations/workshops: several people, each in a conversation of their own. Besides the lines of a golden conversation:
+/// <c>person: key | role | delegation key | name | zone</c>, <c>now: instant</c>, <c>as: key</c>.</summary>
+internal sealed record WorkshopLife(string Language, IReadOnlyList<string[]> People, IReadOnlyList<SpokenLine> Lines)
+{
+    public static WorkshopLife Read(string path)
+    {
+        var (language, person, now) = ("en", string.Empty, (string?)null);
+        var people = new List<string[]>();
+        var lines = new List<SpokenLine>();
+        var number = 0;
+        foreach (var line in File.ReadLines(path))
+        {
+            number++;
+            if (line.Trim().Length == 0 || line[0] == '#')
+            {
+                continue;
+            }
+
+            var (kind, text) = (line[..line.IndexOf(':', StringComparison.Ordinal)], line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim());
+            switch (kind)
+            {
+                case "language": language = text; break;
+                case "person": people.Add([.. text.Split('|').Select(part => part.Trim())]); break;
+                case "now": now = text; break;
+                case "as": person = text; break;
+                case "user":
+                    lines.Add(new SpokenLine(person, new GoldenTurn(text, number, [], null), now));
+                    now = null;
+                    break;
+                case "bot": lines[^1] = lines[^1] with { Turn = lines[^1].Turn with { Expected = [.. lines[^1].Turn.Expected, text] } }; break;
+                default: throw new FormatException($"{path}, line {number}: what is '{kind}'?");
+            }
+        }
+
+        return new WorkshopLife(language, people, lines);
+    }
+}
