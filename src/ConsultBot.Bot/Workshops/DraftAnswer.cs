@@ -12,14 +12,14 @@ internal static class DraftAnswer
         { Pending: null } => null,
         { Ask: WorkshopAsk.When or WorkshopAsk.SessionDay or WorkshopAsk.Deadline } => Dated(reader, text, scene, draft),
         { Ask: WorkshopAsk.SessionTitle or WorkshopAsk.DocumentTitle or WorkshopAsk.Number or WorkshopAsk.Languages or WorkshopAsk.Text or WorkshopAsk.Delegations }
-            when !text.Contains('?', StringComparison.Ordinal) && !reader.MayConcern(text) => reader.Read($"{draft.Pending} {text}", scene),
+            when !text.Contains('?', StringComparison.Ordinal) && !reader.MayConcern(text) => reader.Read($"{draft.Pending} {text}", scene) is { } completed ? completed with { IsAnswer = true } : null,
         _ => null,
     };
 
     private static WorkshopRequest? Dated(WorkshopRequestReader reader, string text, WorkshopScene scene, WorkshopDraft draft)
     {
         var answer = reader.ReadWhen(text, scene.Today, draft.Workshop.Time?.Days);
-        if (answer is { Days: null, Hours: null } || answer.Doubts.Count > 0 || reader.Read(draft.Pending!, scene) is not { } request)
+        if (answer is { Days: null, Hours: null } || answer.Doubts.Count > 0 || reader.MayConcern(text) || reader.Read(draft.Pending!, scene) is not { } request)
         {
             return null;
         }
@@ -27,7 +27,7 @@ internal static class DraftAnswer
         var days = answer.Days ?? request.When.Days ?? draft.Days;
         var hours = answer.Hours ?? request.When.Hours ?? draft.Hours;
         var open = request.When.Doubts.Where(doubt => IsOfHours(doubt) ? hours is null : days is null).ToList();
-        return request with { When = request.When with { Days = days, Hours = hours, Doubts = open } };
+        return request with { IsAnswer = true, When = request.When with { Days = days, Hours = hours, Doubts = open } };
     }
 
     private static bool IsOfHours(WhenDoubt doubt) => doubt.Kind is WhenDoubtKind.MorningOrAfternoon or WhenDoubtKind.NoSuchTime;

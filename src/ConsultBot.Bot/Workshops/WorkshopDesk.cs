@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using ConsultBot.Bot.Channels;
 using ConsultBot.Bot.Conversations;
 using ConsultBot.Core.Knowledge;
 using ConsultBot.Core.People;
@@ -24,7 +25,7 @@ public sealed class WorkshopDesk(
         ArgumentNullException.ThrowIfNull(turn);
         var language = await memory.GetLanguageAsync(turn, cancellationToken);
         var talk = await workshopMemory.GetAsync(turn, cancellationToken);
-        if (SpeakerIdentity.Find(turn.Activity) is not { } identity)
+        if (Senders.FindIdentity(turn.Activity) is not { } identity)
         {
             return false;
         }

@@ -28,7 +28,6 @@ public sealed class WorkshopPlanning(IWorkshopStore store, HostBook hosts, Works
             (WorkshopAct.No, not null) => Task.FromResult(WorkshopReply.Of(turn.Talk, NoticeLine.Of("Workshop.Draft.Kept"))),
             (WorkshopAct.Drop, not null) => Task.FromResult(WorkshopReply.Of(turn.Talk with { Draft = null }, NoticeLine.Of("Workshop.Draft.Dropped"))),
             (WorkshopAct.ShowDraft, { } draft) => ShowAsync(turn, draft, [], cancellationToken),
-            (WorkshopAct.ShowDraft, null) => Task.FromResult(WorkshopReply.Of(turn.Talk, NoticeLine.Of("Workshop.Draft.None"))),
             (WorkshopAct.ShowForm, { } draft) => Task.FromResult(new WorkshopReply([NoticeLine.Of("Workshop.Form.Fill")], turn.Talk) { Card = forms.Of(draft, turn.Reader, turn.Language) }),
             _ => EditAsync(turn, cancellationToken),
         };
@@ -67,6 +66,11 @@ public sealed class WorkshopPlanning(IWorkshopStore store, HostBook hosts, Works
     private async Task<WorkshopReply> EditAsync(WorkshopTurn turn, CancellationToken cancellationToken)
     {
         var request = turn.Request;
+        if (request.IsAnswer && turn.Talk.Draft is { } asked)
+        {
+            return await ApplyAsync(turn, asked, cancellationToken);
+        }
+
         if (request.Act == WorkshopAct.Schedule)
         {
             var fresh = new WorkshopDraft(turn.Operation, new Workshop($"w-{turn.Operation}", WorkshopDraft.Untitled));

@@ -26,7 +26,7 @@ internal sealed record WorkshopLife(string Language, IReadOnlyList<string[]> Peo
                 case "now": now = text; break;
                 case "as": person = text; break;
                 case "user":
-                    lines.Add(new SpokenLine(person, new GoldenTurn(text, number, [], null), now));
+                    lines.Add(new SpokenLine(person, new GoldenTurn(text, false, number, [], null), now));
                     now = null;
                     break;
                 case "bot": lines[^1] = lines[^1] with { Turn = lines[^1].Turn with { Expected = [.. lines[^1].Turn.Expected, text] } }; break;

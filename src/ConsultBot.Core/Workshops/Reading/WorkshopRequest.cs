@@ -36,5 +36,8 @@ public sealed record WorkshopRequest(WorkshopAct Act, WrittenWhen When)
     /// <summary>Marks found, for what has no field of its own.</summary>
     public IReadOnlyList<WorkshopMark> Marks { get; init; } = [];
 
+    /// <summary>It was read from an earlier message together with the answer to what was asked back.</summary>
+    public bool IsAnswer { get; init; }
+
     public bool Has(WorkshopMark mark) => Marks.Contains(mark);
 }
