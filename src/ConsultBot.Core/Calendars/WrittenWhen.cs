@@ -15,6 +15,9 @@ public sealed record WrittenWhen(
     IReadOnlyList<WhenDoubt> Doubts,
     IReadOnlyList<TextRange> Used)
 {
+    /// <summary>The name of a month that is the period and stays in the rest, since it may be part of a title ("the October workshop"); null for none.</summary>
+    public string? MonthAside { get; init; }
+
     /// <summary>The text says nothing of when.</summary>
     public bool IsNothing => Used.Count == 0;
 

@@ -17,7 +17,10 @@ internal static class MentionAssembly
             : mentions.Find(mention => mention.First > hours?.First && mention.Hours is not null && IsBeside(mention, endDays));
         var used = new[] { days, hours, zone, period is { IsAside: false } ? period : null, endDays, endHours }
             .OfType<Mention>().Distinct().OrderBy(mention => mention.First).Select(mention => run.Range(mention.First, mention.Next));
-        return new WrittenWhen(JoinedDays(days, endDays), JoinedHours(hours, endHours), zone?.Zone, period?.Period, [.. Doubts(days, hours)], [.. used]);
+        return new WrittenWhen(JoinedDays(days, endDays), JoinedHours(hours, endHours), zone?.Zone, period?.Period, [.. Doubts(days, hours)], [.. used])
+        {
+            MonthAside = period is { IsAside: true } ? run.Quote(period.First, period.Next) : null,
+        };
     }
 
     private static IEnumerable<WhenDoubt> Doubts(params Mention?[] mentions) => mentions.Select(mention => mention?.Doubt).OfType<WhenDoubt>();

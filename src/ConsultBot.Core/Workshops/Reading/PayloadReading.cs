@@ -88,7 +88,7 @@ internal sealed class PayloadReading(WorkshopPhraseBook book, WorkshopScene scen
     }
 
     private WorkshopRequest? Of(WorkshopRequest request, IEnumerable<string> naming, WrittenWhen when) =>
-        WorkshopReference.Find(naming, request.Act == WorkshopAct.FindTime ? null : when.Period, book, scene) is { } candidates ? request with { Candidates = candidates } : null;
+        WorkshopReference.Find(naming, request.Act == WorkshopAct.FindTime ? when with { Period = null } : when, book, scene) is { } candidates ? request with { Candidates = candidates } : null;
 
     private static string? Whole(IReadOnlyList<PayloadPart> parts) => string.Join(", ", parts.Select(part => part.Text).Where(text => text.Length > 0)) is { Length: > 0 } text ? text : null;
 

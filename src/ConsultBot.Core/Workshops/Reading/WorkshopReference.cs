@@ -7,13 +7,14 @@ namespace ConsultBot.Core.Workshops.Reading;
 internal static class WorkshopReference
 {
     /// <param name="words">Folded, without what the command and dates explain.</param>
-    /// <param name="period">A month or week that is named, or null.</param>
+    /// <param name="when">A month or week that is named.</param>
     /// <param name="book">Words that name nothing.</param>
     /// <param name="scene">What can be meant.</param>
     /// <returns>Null where words are left that fit no workshop; else those that can be meant.</returns>
-    public static IReadOnlyList<Workshop>? Find(IEnumerable<string> words, DateSpan? period, WorkshopPhraseBook book, WorkshopScene scene)
+    public static IReadOnlyList<Workshop>? Find(IEnumerable<string> words, WrittenWhen when, WorkshopPhraseBook book, WorkshopScene scene)
     {
-        var naming = words.Where(word => !book.IsFiller(word) && word.Length > 1 && !char.IsAsciiDigit(word[0])).ToList();
+        var (period, month) = (when.Period, Tokenizer.Words(when.MonthAside ?? string.Empty));
+        var naming = words.Where(word => !book.IsFiller(word) && word.Length > 1 && !char.IsAsciiDigit(word[0]) && !month.Contains(word)).ToList();
         var inPeriod = scene.Workshops.Where(workshop => period is null || workshop.Time?.Days.Overlaps(period) == true).ToList();
         if (naming.Count > 0)
         {

@@ -117,7 +117,7 @@ public sealed class WorkshopRequestReader
         var isExplicit = act is WorkshopAct.Next or WorkshopAct.Registered || words.Any(_book.IsNoun) || scene.IsFresh || scene.HasDraft;
         var languages = _book.LanguagesIn(left).ToList();
         var naming = left.Where(word => !_book.LanguagesIn([word]).Any());
-        var candidates = WorkshopReference.Find(naming.Where(word => !IsMark(word)), when.Period, _book, scene);
+        var candidates = WorkshopReference.Find(naming.Where(word => !IsMark(word)), when, _book, scene);
         var named = candidates is not null && naming.Any(word => !_book.IsFiller(word) && !IsMark(word) && !char.IsAsciiDigit(word[0]));
         return candidates is null || (!isExplicit && !named) ? null : new WorkshopRequest(act, when)
         {
