@@ -35,7 +35,7 @@ internal sealed class FindingChoice(TextRequest request, IReadOnlyList<JudgedFin
     {
         if (_judged.Count == 0 || !Answers(_judged[0]))
         {
-            return FoundTexts.None with { Related = Ids(judged.Where(found => IsOnSubject(found) && found.Signs.Unknown <= MostUnknown)), Strength = judged[0].Decision };
+            return FoundTexts.None with { Related = Ids(judged.Where(found => IsOnSubject(found) && found.Signs.Unknown <= MostUnknown && request.HasWordOf(found.Hit.Evidence.Unmatched))), Strength = judged[0].Decision };
         }
 
         var best = _judged[0];

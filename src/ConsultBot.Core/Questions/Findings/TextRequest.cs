@@ -1,6 +1,7 @@
 using ConsultBot.Core.Knowledge;
 using ConsultBot.Core.Questions.Phrases;
 using ConsultBot.Core.Questions.Reading;
+using ConsultBot.Core.Search.Words;
 
 namespace ConsultBot.Core.Questions.Findings;
 
@@ -10,13 +11,18 @@ namespace ConsultBot.Core.Questions.Findings;
 /// <param name="Language">Its language.</param>
 internal sealed record TextRequest(string Asked, ReadQuestion Read, Language Language)
 {
+    private const int DigitsOfYear = 4;
+
     /// <summary>Words that decide what is asked: a finding that has none of them does not answer.</summary>
     public IReadOnlySet<string> Required { get; } = Read.Cues.Where(cue => cue.Cue == Cue.NotHeld)
         .SelectMany(cue => Read.Words.Skip(cue.First).Take(cue.Count)).ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>False when all that was found of the question are single letters, digits and the like: noise has those too.</summary>
+    /// <summary>False when all that was found of the question are single letters, digits, "nothing" and the like: noise has those too.</summary>
     public bool HasWordOf(IReadOnlyList<string> unmatched) =>
-        Read.Entities.Count > 0 || Read.Tokens.Any(token => token.Text.Length >= 3 && token.Text.Any(char.IsLetter) && !unmatched.Contains(token.Text));
+        Read.Entities.Count > 0 || Read.Tokens.Any(token => SaysSomething(token.Text) && !unmatched.Contains(token.Text));
+
+    private bool SaysSomething(string word) =>
+        word.Length == DigitsOfYear && word.All(char.IsDigit) || word.Length >= 3 && word.Any(char.IsLetter) && !StopWords.Of(Language).Contains(word);
 
     /// <summary>Asks what something is or is short for.</summary>
     public bool WantsDefinition => Read.HasAny(Cue.WhatIs, Cue.Acronym);
