@@ -68,7 +68,12 @@ public static class CalendarFile
         Line(file, "LAST-MODIFIED", Utc.Format(entry.Stamp));
         Line(file, "DTSTART", Utc.Format(entry.Start));
         Line(file, "DTEND", Utc.Format(entry.End));
-        Line(file, "SUMMARY", CalendarText.Escape(entry.Summary));
+        if (entry.Days > 1)
+        {
+            Line(file, "RRULE", string.Create(CultureInfo.InvariantCulture, $"FREQ=DAILY;COUNT={entry.Days}"));
+        }
+
+        Optional(file, "SUMMARY", entry.Summary);
         Optional(file, "DESCRIPTION", entry.Description);
         Optional(file, "LOCATION", entry.Location);
         if (entry.Link is { } link)
@@ -84,9 +89,11 @@ public static class CalendarFile
 
     private static void Optional(StringBuilder file, string name, string? text)
     {
-        if (!string.IsNullOrWhiteSpace(text))
+        // A text of nothing but white space and control characters would leave a property without a value, which some programs take for damage.
+        var escaped = CalendarText.Escape(text ?? string.Empty);
+        if (!string.IsNullOrWhiteSpace(escaped.Replace("\\n", string.Empty, StringComparison.Ordinal)))
         {
-            Line(file, name, CalendarText.Escape(text));
+            Line(file, name, escaped);
         }
     }
 
