@@ -113,7 +113,8 @@ public sealed class QuestionEngine
         var whole = reader.Read(text);
         var question = _interpreter.Interpret(whole, focus);
         var sentences = Sentences.Cut(text);
-        if (question is not NotCovered { Newer: false } || sentences.Count < 2)
+        sentences = sentences.Count < 2 && !whole.Has(Cue.Agree) ? Sentences.Clauses(text) : sentences;
+        if (question is not NotCovered { Newer: false, Reason: RefusalReason.NotHeld } || sentences.Count < 2)
         {
             return (whole, question);
         }

@@ -3,7 +3,7 @@ using ConsultBot.Cli.Asking;
 
 namespace ConsultBot.Conversations.Tests.Questions;
 
-/// <summary>A line of own-questions.jsonl or found-questions.jsonl: what a person asks and what a right reply holds.</summary>
+/// <summary>A line of own-questions.jsonl, found-questions.jsonl or fact-questions.jsonl: what a person asks and what a right reply holds.</summary>
 /// <param name="Id">Language and number.</param>
 /// <param name="Kind">What is asked; for what cannot be answered, why.</param>
 /// <param name="Language">Of the person.</param>
@@ -23,6 +23,9 @@ internal sealed record OwnQuestion(
 
     /// <summary>What was answered wrongly when it was asked later on.</summary>
     public static IReadOnlyList<OwnQuestion> Found { get; } = Read("found-questions.jsonl");
+
+    /// <summary>What is answered from facts: two hundred, in two rounds.</summary>
+    public static IReadOnlyList<OwnQuestion> Facts { get; } = Read("fact-questions.jsonl");
 
     public bool IsAnswerable => Expect == "answered";
 

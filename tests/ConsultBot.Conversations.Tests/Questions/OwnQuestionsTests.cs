@@ -13,6 +13,9 @@ public sealed class OwnQuestionsTests(TalkingBot bot, ITestOutputHelper output) 
         "found-49", "found-51", "found-53", "found-55", "found-64", "found-66", "found-67", "found-68", "found-71",
     ];
 
+    /// <summary>Those of fact-questions.jsonl that still are wrong.</summary>
+    private static readonly string[] FactsFailing = ["fact1-en-32", "fact1-fr-24"];
+
     /// <summary>How many of a kind may fail; a kind that is not here has to be right throughout.</summary>
     private static readonly Dictionary<string, int> Failing = new(StringComparer.Ordinal)
     {
@@ -54,6 +57,16 @@ public sealed class OwnQuestionsTests(TalkingBot bot, ITestOutputHelper output) 
 
         output.WriteLine($"found: {results.Count(result => result.IsRight)} of {results.Count}\n{string.Join('\n', faults)}");
         Assert.DoesNotContain(results, result => !result.IsRight && !FoundFailing.Contains(result.Question.Id));
+    }
+
+    [Fact]
+    public async Task Ask_WhatFactsAnswer_IsRightButForTheKnownFailures()
+    {
+        var (results, faults) = await AskAsync(OwnQuestion.Facts);
+
+        Report(results);
+        output.WriteLine(string.Join('\n', faults));
+        Assert.Equal(FactsFailing, results.Where(result => !result.IsRight).Select(result => result.Question.Id));
     }
 
     private async Task<(IReadOnlyList<(OwnQuestion Question, bool IsRight)> Results, IReadOnlyList<string> Faults)> AskAsync(IReadOnlyList<OwnQuestion> questions)

@@ -16,12 +16,13 @@ internal sealed class AgendaAnswers(KnowledgeBase knowledge)
 
         if (question.Numbers.Count == 0)
         {
-            var lead = new Cited(Phrase.Of("Headings.All", ("count", new Argument.Number(all.Count)), ("asOf", new Argument.Date(all[0].Evidence.AsOf))), [all[0].Evidence.Whole]);
+            var lead = new Cited(Phrase.Of(!question.IsUnnamed ? "Headings.All" : question.AsksWhether ? "Headings.No" : "Headings.NoneNamed", ("count", new Argument.Number(all.Count)), ("asOf", new Argument.Date(all[0].Evidence.AsOf))), [all[0].Evidence.Whole]);
             return new Answer(AnswerKind.Answered, [new AnswerBlock.Listing(lead, [.. all.Select(Item)])], [], [Suggestions.Plain("Ask.Understandings")]);
         }
 
         var chosen = all.Where(heading => question.Numbers.Contains(heading.Number)).ToList();
-        return new Answer(AnswerKind.Answered, [.. chosen.Select(One)], [], Neighbours("Ask.Heading", chosen[^1].Number, all.Count));
+        IEnumerable<AnswerBlock> verdict = question.AsksWhether ? [new AnswerBlock.Paragraph([Cited.Plain(Phrase.Of("Headings.Yes"))])] : [];
+        return new Answer(AnswerKind.Answered, [.. verdict, .. chosen.Select(One)], [], Neighbours("Ask.Heading", chosen[^1].Number, all.Count));
     }
 
     public Answer Understandings(UnderstandingsQuestion question)
@@ -34,7 +35,7 @@ internal sealed class AgendaAnswers(KnowledgeBase knowledge)
 
         if (question.Numbers.Count == 0)
         {
-            var lead = new Cited(Phrase.Of("Understandings.All", ("count", new Argument.Number(all.Count)), ("asOf", new Argument.Date(all[0].Evidence.AsOf))), [all[0].Evidence.Whole]);
+            var lead = new Cited(Phrase.Of(question.IsUnnamed ? "Understandings.NoneNamed" : "Understandings.All", ("count", new Argument.Number(all.Count)), ("asOf", new Argument.Date(all[0].Evidence.AsOf))), [all[0].Evidence.Whole]);
             var items = all.Select(understanding => new ListedItem(Phrase.Of("Item", ("text", new Argument.Words(understanding.Title))), understanding.Number, [], []));
             return new Answer(AnswerKind.Answered, [new AnswerBlock.Listing(lead, [.. items])], [], [Suggestions.Plain("Ask.Headings")]);
         }

@@ -6,7 +6,16 @@ namespace ConsultBot.Core.Questions.Answers;
 /// <summary>Answers which process is the first or the last in an order, with the year or the count that makes it so.</summary>
 internal sealed class ExtremeAnswers(KnowledgeBase knowledge)
 {
-    public (Answer Answer, IReadOnlyList<string> Listed) Answer(ExtremeQuestion question)
+    public (Answer Answer, IReadOnlyList<string> Listed) Answer(ExtremeQuestion question) => question.Both ? BothEnds(question) : OneEnd(question);
+
+    private (Answer Answer, IReadOnlyList<string> Listed) BothEnds(ExtremeQuestion question)
+    {
+        var (first, listed) = OneEnd(question with { Both = false });
+        var (last, others) = OneEnd(question with { Both = false, Most = !question.Most });
+        return (first with { Blocks = [.. first.Blocks, .. last.Blocks], Suggestions = [.. first.Suggestions, .. last.Suggestions] }, [.. listed, .. others]);
+    }
+
+    private (Answer Answer, IReadOnlyList<string> Listed) OneEnd(ExtremeQuestion question)
     {
         var among = question.Among.Count > 0
             ? question.Among.Select(knowledge.GetProcess)

@@ -15,7 +15,7 @@ internal sealed class ListAnswers(KnowledgeBase knowledge)
         var found = knowledge.Processes
             .Where(process => (process.Number is not null || (question.Conditions.Count > 0 && !question.MatrixOnly))
                 && (question.Among.Count == 0 || question.Among.Contains(process.Id)) && question.Conditions.All(condition => _conditions.Holds(process, condition)))
-            .ToList();
+            .OrderBy(process => question.ByYear ? process.Start?.Year ?? int.MaxValue : 0).ToList();
         var evidence = knowledge.MatrixEvidence;
         var conditions = Naming.Series(question.Conditions.Select(_conditions.Describe), sorted: false);
         if (found.Count == 0)

@@ -21,7 +21,7 @@ internal sealed class ProcessAnswers(KnowledgeBase knowledge)
             }
         }
 
-        return new Answer(answered ? AnswerKind.Answered : AnswerKind.Refused, blocks, [], Suggestions.After(question, knowledge));
+        return new Answer(answered || question.AsksWhether ? AnswerKind.Answered : AnswerKind.Refused, blocks, [], Suggestions.After(question, knowledge));
     }
 
     public Answer Overview(OverviewQuestion question)
@@ -103,9 +103,21 @@ internal sealed class ProcessAnswers(KnowledgeBase knowledge)
     private Cited Introduction(Process process)
     {
         var region = new Argument.Words(knowledge.GetRegion(process.Region).Name);
-        return process.Start is { } start
-            ? Say("Overview.Intro", process, process.Evidence, ("name", new Argument.Words(process.Name)), ("year", Year(start.Year)), ("region", region))
-            : Say("Overview.IntroWithoutYear", process, process.Evidence, ("name", new Argument.Words(process.Name)), ("region", region));
+        var name = FurtherName(process);
+        var key = (process.Start is null ? "Overview.IntroWithoutYear" : "Overview.Intro") + (name is null ? ".Plain" : string.Empty);
+        return Say(key, process, process.Evidence, ("name", new Argument.Words(name ?? process.Name)), ("year", Year(process.Start?.Year ?? 0)), ("region", region));
+    }
+
+    /// <returns>The full name without a short name that it begins with; null when they are the same.</returns>
+    private static LocalText? FurtherName(Process process)
+    {
+        string Rest(Language language)
+        {
+            var (name, shortName) = (process.Name.In(language), process.ShortName.In(language));
+            return name.StartsWith(shortName, StringComparison.OrdinalIgnoreCase) ? name[shortName.Length..].Trim(' ', '(', ')') : name;
+        }
+
+        return Languages.All.Any(language => Rest(language).Length == 0) ? null : new LocalText(Rest(Language.English), Rest(Language.French), Rest(Language.Spanish));
     }
 
     private static IEnumerable<Cited> SecretariatOf(Process process)

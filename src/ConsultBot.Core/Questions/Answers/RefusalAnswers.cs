@@ -15,13 +15,13 @@ internal sealed class RefusalAnswers(KnowledgeBase knowledge, FindingIndex findi
     {
         if (question.Reason != RefusalReason.NotHeld)
         {
-            return Refused(Cited.Plain(Phrase.Of("Refusal." + question.Reason)), TalkStarters.All);
+            return Refused(Cited.Plain(Phrase.Of("Refusal." + question.Reason)), question.Processes is [var named, ..] ? Suggestions.About(knowledge.GetProcess(named), []) : TalkStarters.All);
         }
 
         if (question.Processes.Count > 0)
         {
             var process = knowledge.GetProcess(question.Processes[0]);
-            var lead = Phrase.Of("Refusal.AboutProcess", ("process", Naming.Of(process)), ("asOf", new Argument.Date(process.Evidence.AsOf)));
+            var lead = Phrase.Of(question.Newer ? "Refusal.NewerAboutProcess" : "Refusal.AboutProcess", ("process", Naming.Of(process)), ("asOf", new Argument.Date(process.Evidence.AsOf)));
             return Refused(new Cited(lead, process.Evidence.Citations), [.. Nearest(question).Take(1).Select(Suggestions.Titled), .. Suggestions.About(process, [])]);
         }
 

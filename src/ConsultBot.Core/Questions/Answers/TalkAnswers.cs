@@ -41,8 +41,8 @@ internal sealed class TalkAnswers(KnowledgeBase knowledge, RefusalAnswers refusa
         var offered = Spread(candidates).Take(MostChoices).ToList();
         var choices = offered.Select(process => new Choice(
             Phrase.Of("Choice.Process", ("process", new Argument.Name(process.ShortName))),
-            Suggestions.Ask(process, question.Attributes[0]).Asks));
-        var lead = Phrase.Of("WhichProcess." + question.Attributes[0], ("processes", Naming.Series(offered.Select(Naming.Of), sorted: false)));
+            question.Attributes is [var asked, ..] ? Suggestions.Ask(process, asked).Asks : Suggestions.Overview(process).Asks));
+        var lead = Phrase.Of("WhichProcess." + (question.Attributes is [var aspect, ..] ? aspect.ToString() : "Overview"), ("processes", Naming.Series(offered.Select(Naming.Of), sorted: false)));
         return new Answer(AnswerKind.Clarifying, [new AnswerBlock.Paragraph([Cited.Plain(lead)])], [.. choices], []);
     }
 

@@ -78,6 +78,10 @@ public sealed class NameIndex
         return near is [var only] ? only : null;
     }
 
+    /// <returns>The state whose capital has that one-word name, or null.</returns>
+    internal EntityName? FindCapital(string word) =>
+        _names.Longest([word], 0).Select(found => found.Value).FirstOrDefault(name => name is { Kind: EntityKind.State, Strength: NameStrength.Capital });
+
     private void AddProcess(Process process)
     {
         Add(EntityKind.Process, process.Id, NameStrength.Name, process.Name);
@@ -167,7 +171,7 @@ public sealed class NameIndex
 
     private bool IsOfficeOfProcess(string[] words)
     {
-        var rest = words.Where(word => !_office.Contains(word)).ToArray();
+        var rest = words.Where(word => !_office.Contains(word) && !_generic.Contains(word)).ToArray();
         return rest.Length > 0 && rest.Length < words.Length
             && _names.Longest(rest, 0).Any(found => found.Value.Kind == EntityKind.Process && found.Count == rest.Length);
     }

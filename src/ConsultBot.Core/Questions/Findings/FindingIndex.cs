@@ -55,6 +55,9 @@ internal sealed class FindingIndex
     /// <returns>The finding, or null when this version of the knowledge has none of that id.</returns>
     public Finding? Find(string id) => _byId.GetValueOrDefault(id);
 
+    /// <summary>What it tells lay ahead when its source was written.</summary>
+    public bool TellsOfPlans(string id) => Find(id) is { IsMomentary: true };
+
     /// <returns>Ids of the findings whose title stands in the question.</returns>
     public IReadOnlyList<string> FindTitled(TextRequest request) => _texts[request.Language].Value.Titles.Find(request.Read, request.Read.Has(Cue.Agree));
 

@@ -10,11 +10,11 @@ internal sealed class TextPreference(Interpreter interpreter)
 {
     public bool IsForTexts(Question question, ReadQuestion read, ConversationFocus focus) => MissesThePoint(question, read) || question switch
     {
-        NotCovered { Newer: true } => !read.Has(Cue.Now),
+        NotCovered { Newer: true } newer => !read.Has(Cue.Now) && (newer.Dated is null || !read.Has(Cue.Future)),
         NotCovered => true,
         WhichProcessQuestion => read.Unread.Count > 0 || read.Entities.Count > 0 || NamesYear(read) || focus.Last is FoundQuestion,
         NamesQuestion { Kind: EntityKind.Organisation } => true,
-        HeadingsQuestion headings => !headings.WantsCount && !read.Has(Cue.NumberSign) && (AsksAbout(read) || (read.Has(Cue.Practice) && !read.Has(Cue.Heading))),
+        HeadingsQuestion headings => !headings.WantsCount && !read.Has(Cue.NumberSign) && (AsksAbout(read) || (read.Has(Cue.Practice) && !read.Has(Cue.Heading) && !AsksForHeading(headings, read))),
         OverviewQuestion => AsksAbout(read) || read.Cues.Any(cue => cue is { Cue: Cue.IsIt, First: 0 }) || interpreter.LeansOnTexts(read) || AsksForSides(read),
         AttributeQuestion => interpreter.LeansOnTexts(read) || read.Has(Cue.Agree) || NamesSubjectBeyond(read),
         ParticipationQuestion => read.Unread.Count > 0 || read.Has(Cue.Explain) || NamesYear(read) || AsksForSides(read) || NamesSubjectBeyond(read),
@@ -27,12 +27,26 @@ internal sealed class TextPreference(Interpreter interpreter)
     /// look at, or asks who leads an organisation. What no text answers either is refused then.</summary>
     public static bool MissesThePoint(Question question, ReadQuestion read) => question switch
     {
+        _ when read.Has(Cue.Why) && AsksForReason(question) => true,
         OverviewQuestion => NamesSomebodyUnknown(read) || read.Has(Cue.ChangeLanguage),
-        AttributeQuestion or MembershipQuestion => NamesSomebodyUnknown(read),
+        MembershipQuestion => NamesSomebodyUnknown(read) || AsksWhatWasDone(read),
+        AttributeQuestion => NamesSomebodyUnknown(read),
         ParticipationQuestion { Party.IsState: false } => NamesSomebodyUnknown(read) || NamesYear(read) || (read.Has(Cue.Who) && !read.HasAny(Cue.AnyProcess, Cue.Matrix)),
         ParticipationQuestion => NamesSomebodyUnknown(read),
         _ => false,
     };
+
+    /// <summary>Why somebody belongs or chairs is not said by who does; why a process exists may stand with its aim.</summary>
+    private static bool AsksForReason(Question question) => question switch
+    {
+        AttributeQuestion attribute => !attribute.Attributes.Contains(ProcessAspect.Aim),
+        MembershipQuestion or ParticipationQuestion or ProcessListQuestion or PartyListQuestion or ExtremeQuestion or OverviewQuestion or CompareQuestion => true,
+        _ => false,
+    };
+
+    /// <summary>"What did Panama do after the Puebla Process?": yes or no is no answer.</summary>
+    private static bool AsksWhatWasDone(ReadQuestion read) =>
+        read.Words[0] is "what" or "que" or "qu" && !read.HasAny(Cue.RoleOf, Cue.TakesPart, Cue.Members, Cue.Observers, Cue.Interested, Cue.Chair, Cue.Chairs, Cue.Full);
 
     private static bool NamesSomebodyUnknown(ReadQuestion read) =>
         read.Tokens.Count(token => char.IsLower(read.Text[token.Start])) > read.Tokens.Count / 2
@@ -43,6 +57,10 @@ internal sealed class TextPreference(Interpreter interpreter)
         var before = text.AsSpan(0, at).TrimEnd();
         return before.Length > 0 && (char.IsLetterOrDigit(before[^1]) || before[^1] is ',' or '\'' or '’' or '-' or '(');
     }
+
+    /// <summary>"Which effective practices are on return?": the heading of that name, with what stands under it.</summary>
+    private static bool AsksForHeading(HeadingsQuestion headings, ReadQuestion read) =>
+        headings.Numbers.Count > 0 && read.Unread.Count == 0 && read.HasAny(Cue.Which, Cue.Enumerate) && !read.Has(Cue.Explain);
 
     /// <summary>Why, how, where: what a list or an outline does not say.</summary>
     private static bool AsksAbout(ReadQuestion read) => read.HasAny(Cue.Explain, Cue.Where, Cue.Who);

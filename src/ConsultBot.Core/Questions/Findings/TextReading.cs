@@ -43,6 +43,11 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
             return Understanding(understanding);
         }
 
+        if (question is NotCovered { Reason: not RefusalReason.NotHeld })
+        {
+            return question;
+        }
+
         return IsNowhere(question) || _preference.IsForTexts(question, read, focus) ? FromTexts(question, read, text, language, focus) : question;
     }
 
@@ -62,11 +67,12 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
         var found = findings.Find(new TextRequest(asked, read, language));
         return found switch
         {
+            { Answering: [var planned, ..] } when question is NotCovered { Newer: true } later && LaterReading.IsOccasion(read) && !findings.TellsOfPlans(planned) => later with { Nearest = found.Related },
             { Alternatives: [_, ..] alternatives } when question is NotCovered => new WhichFindingQuestion(alternatives),
             { Answering: [var best, ..] } when best.StartsWith(KnowledgeFindings.UnderstandingPrefix, StringComparison.Ordinal) => Understanding(best),
             { Answering: [_, ..] } => new FoundQuestion(found.Answering, asked, found.Shown, found.Related),
             _ when question is NotCovered refused => refused with { Nearest = found.Related },
-            _ when IsNowhere(question) || TextPreference.MissesThePoint(question, read) => new NotCovered([], Nearest: found.Related),
+            _ when IsNowhere(question) || TextPreference.MissesThePoint(question, read) => new NotCovered(read.Ids(Entities.EntityKind.Process), Nearest: found.Related),
             _ => question,
         };
     }

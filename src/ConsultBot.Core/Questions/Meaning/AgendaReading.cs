@@ -9,6 +9,8 @@ namespace ConsultBot.Core.Questions.Meaning;
 /// <summary>Recognises questions about the IAMM's headings and understandings.</summary>
 internal sealed class AgendaReading(KnowledgeBase knowledge)
 {
+    private readonly HeadingThemes _themes = new(knowledge);
+
     public Question? Find(ReadQuestion read)
     {
         if (read.Has(Cue.Understanding))
@@ -31,7 +33,12 @@ internal sealed class AgendaReading(KnowledgeBase knowledge)
         }
 
         var byName = read.Ids(EntityKind.Heading).Select(id => int.Parse(id, CultureInfo.InvariantCulture)).Order().ToList();
-        return new HeadingsQuestion(byName, byName.Count == 0 && read.Has(Cue.HowMany));
+        var themed = byName.Count > 0 ? byName : _themes.Find(read, YesNo.IsAsked(read));
+        return new HeadingsQuestion(themed, themed.Count == 0 && read.Has(Cue.HowMany))
+        {
+            IsUnnamed = themed.Count == 0 && HeadingThemes.HasTheme(read),
+            AsksWhether = YesNo.IsAsked(read),
+        };
     }
 
     private Question FindUnderstandings(ReadQuestion read)
@@ -51,7 +58,7 @@ internal sealed class AgendaReading(KnowledgeBase knowledge)
         var byTopic = knowledge.Understandings
             .Where(understanding => topics.Count > 0 && topics.All(topic => understanding.Topics.Contains(topic)))
             .Select(understanding => understanding.Number).ToList();
-        return new UnderstandingsQuestion(byTopic, byTopic.Count == 0 && topics.Count == 0 && read.Has(Cue.HowMany));
+        return new UnderstandingsQuestion(byTopic, byTopic.Count == 0 && topics.Count == 0 && read.Has(Cue.HowMany)) { IsUnnamed = topics.Count > 0 && byTopic.Count == 0 };
     }
 
     /// <returns>The number of the understanding whose title stands in the question, the longest one; or null.</returns>

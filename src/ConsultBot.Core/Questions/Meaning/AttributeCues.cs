@@ -36,13 +36,17 @@ internal static class AttributeCues
         }
 
         AddMembers(read, found);
-        return [.. found.OrderBy(item => item.At).Select(item => item.Aspect).Distinct().Where(attribute => !IsShadowed(attribute, found) && !(attribute == ProcessAspect.Chair && HeadsSecretariat(read)))];
+        return [.. found.OrderBy(item => item.At).Select(item => item.Aspect).Distinct().Where(attribute => !IsShadowed(attribute, found) && !(attribute == ProcessAspect.Topics && IsVerbOfWho(read, found)) && !(attribute == ProcessAspect.Chair && HeadsSecretariat(read)))];
     }
 
     /// <summary>"Who heads the secretariat?" asks for the secretariat.</summary>
     private static bool HeadsSecretariat(ReadQuestion read) =>
         read.Find(Cue.Chair) is { } chair && read.Cues.Any(cue => cue.Cue == Cue.Secretariat && cue.First - chair.End is >= 0 and <= 2)
         && !read.Cues.Any(cue => cue.Cue == Cue.And && cue.First >= chair.End && cue.First - chair.End <= 2);
+
+    /// <summary>"¿Quién se ocupa de la secretaría?": the word for dealing with subjects says who does the work.</summary>
+    private static bool IsVerbOfWho(ReadQuestion read, List<(int At, ProcessAspect Aspect)> found) =>
+        read.Has(Cue.Who) && !read.Has(Cue.And) && found.Any(item => item.Aspect is ProcessAspect.Secretariat or ProcessAspect.Chair or ProcessAspect.ViceChair);
 
     /// <summary>"Which countries", "which bodies".</summary>
     public static PartyFilter FilterOf(ReadQuestion read)

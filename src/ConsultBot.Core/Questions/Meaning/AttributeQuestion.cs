@@ -9,4 +9,8 @@ public sealed record AttributeQuestion(
     IReadOnlyList<string> Processes,
     IReadOnlyList<ProcessAspect> Attributes,
     PartyFilter Filter = PartyFilter.Everyone,
-    int Item = 0) : Question;
+    int Item = 0) : Question
+{
+    /// <summary>It is asked whether there is one: that the sources name none answers it.</summary>
+    public bool AsksWhether { get; init; }
+}

@@ -5,4 +5,5 @@ namespace ConsultBot.Core.Questions.Meaning;
 /// <param name="By"><see cref="ProcessAspect.Start"/>, or what is counted: members, observers, topics or priorities.</param>
 /// <param name="Among">Ids of the processes to choose from; empty for all of the matrix.</param>
 /// <param name="Rank">1 for the first in that order, 2 for "the second oldest".</param>
-public sealed record ExtremeQuestion(bool Most, ProcessAspect By, IReadOnlyList<string> Among, int Rank = 1) : Question;
+/// <param name="Both">Both ends are asked for: "the oldest and the youngest".</param>
+public sealed record ExtremeQuestion(bool Most, ProcessAspect By, IReadOnlyList<string> Among, int Rank = 1, bool Both = false) : Question;

@@ -21,11 +21,19 @@ internal static class ExtremeReading
 
         if (read.HasAny(Sizes))
         {
-            return new ExtremeQuestion(read.Has(Cue.Most), Counted(read), among, Rank(read, Sizes));
+            return new ExtremeQuestion(StartsAt(read, Sizes) == Cue.Most, Counted(read), among, Rank(read, Sizes), AsksForBoth(read, Sizes, among));
         }
 
-        return read.HasAny(Times) ? new ExtremeQuestion(read.Has(Cue.Last), ProcessAspect.Start, among, Rank(read, Times)) : ByOrdinal(read, among);
+        return read.HasAny(Times) ? new ExtremeQuestion(StartsAt(read, Times) == Cue.Last, ProcessAspect.Start, among, Rank(read, Times), AsksForBoth(read, Times, among))
+            : read.Has(Cue.Order) && among.Count > 1 ? new ExtremeQuestion(false, ProcessAspect.Start, among)
+            : ByOrdinal(read, among);
     }
+
+    /// <summary>"From the oldest to the newest" begins with the oldest.</summary>
+    private static Cue StartsAt(ReadQuestion read, Cue[] ends) => read.Cues.First(cue => ends.Contains(cue.Cue)).Cue;
+
+    /// <summary>"The oldest and the youngest"; of processes that are named all are told in order anyway.</summary>
+    private static bool AsksForBoth(ReadQuestion read, Cue[] ends, IReadOnlyList<string> among) => among.Count == 0 && ends.All(end => read.Has(end));
 
     /// <summary>"The first process", "which RCP came first?", "the third one to be founded"</summary>
     private static ExtremeQuestion? ByOrdinal(ReadQuestion read, IReadOnlyList<string> among)

@@ -113,6 +113,7 @@ internal sealed class FollowUpReading(KnowledgeBase knowledge)
         return last switch
         {
             AttributeQuestion attribute when processes.Count > 0 => attribute with { Processes = processes },
+            WhichProcessQuestion { Attributes.Count: 0 } when processes is [var meant, ..] => new OverviewQuestion(meant),
             WhichProcessQuestion which when processes.Count > 0 => new AttributeQuestion(processes, which.Attributes),
             OverviewQuestion when processes is [var other] => new OverviewQuestion(other),
             PartyListQuestion list when processes is [var another] => list with { Seats = [.. list.Seats.SkipLast(1), list.Seats[^1] with { Process = another }] },

@@ -43,8 +43,19 @@ public sealed class Interpreter
             return courtesy;
         }
 
-        var question = Held(References.Resolve(read, focus), focus) ?? NotCoveredBy(read);
-        return question is not NotCovered && AsksAboutLater(read) ? new NotCovered(ProcessesOf(question), true, question) : question;
+        var held = Held(References.Resolve(read, focus), focus);
+        return JudgementReading.Find(read, held) ?? (held is null ? NotCoveredBy(read) : Dated(read, held));
+    }
+
+    /// <summary>The question, or why it is newer than the sources. A time to come makes an occasion unknown; what may change is told as it stood.</summary>
+    private Question Dated(ReadQuestion read, Question held)
+    {
+        if (LaterReading.IsAskedFor(read, held))
+        {
+            return new NotCovered(ProcessesOf(held), true, LaterReading.MayHaveChanged(read, held) ? held : null);
+        }
+
+        return held is not NotCovered && AsksAboutLater(read) ? new NotCovered(ProcessesOf(held), true, held) : held;
     }
 
     private Question? Held(ReadQuestion read, ConversationFocus focus)
@@ -67,7 +78,7 @@ public sealed class Interpreter
     }
 
     private NotCovered NotCoveredBy(ReadQuestion read) =>
-        new(read.Ids(Entities.EntityKind.Process), AsksAboutLater(read));
+        new(read.Ids(Entities.EntityKind.Process), AsksAboutLater(read) || LaterReading.IsOccasion(read));
 
     /// <summary>Asked for "today", or for a year after the newest source.</summary>
     private bool AsksAboutLater(ReadQuestion read) =>

@@ -19,6 +19,11 @@ internal sealed class ListReading(KnowledgeBase knowledge)
         }
 
         var conditions = ProcessConditions.Of(read, knowledge);
+        if (read.Has(Cue.Order))
+        {
+            return new ProcessListQuestion(conditions, read.Has(Cue.HowMany), [], read.Has(Cue.Matrix)) { ByYear = true };
+        }
+
         if (conditions.Count == 0 && ExtremeReading.Find(read, []) is { } extreme)
         {
             return extreme;
@@ -74,9 +79,13 @@ internal sealed class ListReading(KnowledgeBase knowledge)
         var which = read.Cues.LastOrDefault(cue => cue.Cue is Cue.Which or Cue.WhatIs && cue.First <= head.First);
         return which is null
             ? IsTelegraphic(read, head) || read.HasAny(Cue.Enumerate, Cue.HowMany, Cue.All, Cue.Matrix, Cue.Where)
-            : head.First - which.End < Reach && !AsksForAnother(read, which.End, head.First) && !read.Cues.Any(cue => cue.Cue is Cue.IsIt && cue.First >= which.End && cue.End <= head.First && which.Cue == Cue.Which)
+            : Distance(read, which, head) < Reach && !AsksForAnother(read, which.End, head.First) && !read.Cues.Any(cue => cue.Cue is Cue.IsIt && cue.First >= which.End && cue.End <= head.First && which.Cue == Cue.Which)
                 || IsElliptic(read) || read.Has(Cue.Matrix) || read.HasAny(Cue.Enumerate, Cue.HowMany);
     }
+
+    /// <summary>"Quel est le plus ancien et le plus récent des processus": what names the ends of an order does not part the two.</summary>
+    private static int Distance(ReadQuestion read, CueMention which, CueMention head) => head.First - which.End - Enumerable.Range(which.End, Math.Max(0, head.First - which.End))
+        .Count(at => read.Cues.Any(cue => cue.Cue is Cue.First or Cue.Last or Cue.Most or Cue.Fewest && cue.First <= at && at < cue.End));
 
     /// <summary>"What topics came from the regional consultations": the topics are asked for.</summary>
     private static bool AsksForAnother(ReadQuestion read, int from, int to) => read.Cues.Any(cue => cue.First >= from && cue.End <= to

@@ -113,6 +113,12 @@ internal sealed class PartyReading(KnowledgeBase knowledge)
             return null;
         }
 
+        if (read.Has(Cue.Who) && read.HasAny(Cue.Chair, Cue.ViceChair) && !read.HasAny(Cue.AnyProcess, Cue.Matrix, Cue.Which))
+        {
+            // "Who is the president of Ecuador?"
+            return null;
+        }
+
         var conditions = ProcessConditions.Of(read, knowledge);
         if (read.HasAny(Cue.Secretariat, Cue.Supports) && parties.Any(party => !party.IsState) && (read.Unread.Count == 0 || read.Has(Cue.Secretariat)))
         {
@@ -136,6 +142,6 @@ internal sealed class PartyReading(KnowledgeBase knowledge)
             return new ParticipationQuestion(parties[0], roles, read.Has(Cue.HowMany), read.Has(Cue.Matrix));
         }
 
-        return asksProcesses && read.Unread.Count == 0 && ListReading.AsksForProcesses(read) ? new ProcessListQuestion(conditions, read.Has(Cue.HowMany), [], read.Has(Cue.Matrix)) : null;
+        return asksProcesses && read.Unread.Count == 0 && (ListReading.AsksForProcesses(read) || (parties.Count > 1 && YesNo.IsAsked(read))) ? new ProcessListQuestion(conditions, read.Has(Cue.HowMany), [], read.Has(Cue.Matrix)) : null;
     }
 }

@@ -6,4 +6,8 @@ namespace ConsultBot.Core.Questions.Meaning;
 /// <param name="Among">Ids of the processes to choose from ("which of them"); empty for all.</param>
 /// <param name="MatrixOnly">True when only the major processes of the matrix are meant.</param>
 public sealed record ProcessListQuestion(
-    IReadOnlyList<ProcessCondition> Conditions, bool WantsCount, IReadOnlyList<string> Among, bool MatrixOnly = false) : Question;
+    IReadOnlyList<ProcessCondition> Conditions, bool WantsCount, IReadOnlyList<string> Among, bool MatrixOnly = false) : Question
+{
+    /// <summary>True for the order in which they began, false for that of the matrix.</summary>
+    public bool ByYear { get; init; }
+}

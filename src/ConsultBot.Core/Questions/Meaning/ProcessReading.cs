@@ -27,12 +27,17 @@ internal sealed class ProcessReading(KnowledgeBase knowledge)
             return number.Value >= 1 && number.Value <= knowledge.Headings.Count ? new WhichNumberQuestion(number.Value) : null;
         }
 
-        if (read.Has(Cue.Explain))
+        if (read.HasAny(Cue.Explain, Cue.Compare))
         {
             return null;
         }
 
         var attributes = AttributeCues.Of(read);
+        if (attributes.Count == 0 && read.Has(Cue.Everything) && read.Entities.Count == 0 && read.Unread.Count == 0 && Called(read) is [_, ..] meant)
+        {
+            return meant is [var one] ? new OverviewQuestion(one) : new WhichProcessQuestion([], meant);
+        }
+
         var asks = attributes.Any(attribute => attribute is not (ProcessAspect.Name or ProcessAspect.Status));
         if (!asks || read.Entities.Count > 0 || read.Unread.Count > 0)
         {
@@ -102,8 +107,14 @@ internal sealed class ProcessReading(KnowledgeBase knowledge)
                 : [];
         }
 
-        return attributes.Count == 0 ? null : new AttributeQuestion(processes, attributes, AttributeCues.FilterOf(read), Item(read, attributes));
+        var filter = AttributeCues.FilterOf(read);
+        attributes = filter == PartyFilter.Organisations ? [.. attributes.Select(OfOrganisations).Distinct()] : attributes;
+        return attributes.Count == 0 ? null : new AttributeQuestion(processes, attributes, filter, Item(read, attributes)) { AsksWhether = YesNo.IsAsked(read) };
     }
+
+    /// <summary>Members are states: which organisations take part is told by the list of observers.</summary>
+    private static ProcessAspect OfOrganisations(ProcessAspect aspect) =>
+        aspect is ProcessAspect.Members or ProcessAspect.MemberCount ? ProcessAspect.Observers : aspect;
 
     /// <summary>"The first priority": one item of a list.</summary>
     private static int Item(ReadQuestion read, IReadOnlyList<ProcessAspect> attributes)

@@ -9,6 +9,9 @@ public enum RefusalReason
     /// <summary>Advice on a person's own case is for those who can look into it.</summary>
     IndividualCase,
 
+    /// <summary>Advice to a state and rankings by worth: the sources are quoted, nobody is judged.</summary>
+    Judgement,
+
     /// <summary>Data of other people are nobody's business here.</summary>
     OtherPeople,
 

@@ -26,6 +26,11 @@ internal static class RegionScope
         }
 
         var left = read.Cues.LastOrDefault(cue => cue.End <= region.First && region.First - cue.End <= Near && Tells(cue));
+        if (left is { Cue: Cue.TakesPart } && read.Words[left.First] is "is" or "are" && read.Cues.Any(cue => cue.Cue is Cue.AnyProcess or Cue.Matrix && cue.End == left.First))
+        {
+            return false;
+        }
+
         return left is not null ? left.Cue != Cue.AnyProcess
             : read.Ids(EntityKind.Process).Count > 0 || (read.HasAny(Parties) && !read.Has(Cue.AnyProcess));
     }

@@ -71,7 +71,9 @@ internal static class YearConditions
     private static YearRelation? RelationAt(ReadQuestion read, int at)
     {
         bool Stands(Cue cue) => read.Cues.Any(mention => mention.Cue == cue && mention.End <= at && at - mention.End <= Near);
-        return Stands(Cue.Before) ? YearRelation.Before
+        var goesOn = read.Cues.Any(mention => mention is { Cue: Cue.Since } && mention.First == at + 1 && read.Numbers.Any(number => number.At == at && number.IsYear));
+        return goesOn ? YearRelation.Since
+            : Stands(Cue.Before) ? YearRelation.Before
             : Stands(Cue.After) ? YearRelation.After
             : Stands(Cue.Since) ? YearRelation.Since
             : Stands(Cue.Until) ? YearRelation.Until

@@ -97,6 +97,29 @@ public enum Cue
     /// <summary>Asks whether the sources say the same.</summary>
     Agree,
 
+    // A question that no fact answers, whatever it names.
+
+    /// <summary>A time to come: "will", "next year".</summary>
+    Future,
+
+    /// <summary>What somebody should do.</summary>
+    Advice,
+
+    /// <summary>An order by worth: "the best", "most useful".</summary>
+    Ranking,
+
+    /// <summary>The reason for something.</summary>
+    Why,
+
+    /// <summary>A single meeting, or to hold one.</summary>
+    Meeting,
+
+    /// <summary>An order of time is asked for: "chronologically", "by age".</summary>
+    Order,
+
+    /// <summary>Begins a question for yes or no: "does ...", "a-t-elle", "¿tiene ...?"</summary>
+    Whether,
+
     /// <summary>Offers two answers to choose from: "guiding principles or an agenda?"</summary>
     Alternative,
 

@@ -91,7 +91,7 @@ public sealed class PhraseBook
     }
 
     private static bool Covers(CueMention longer, CueMention shorter) =>
-        longer.Cue is not (Cue.Most or Cue.Fewest) && longer.Count > shorter.Count && longer.First <= shorter.First && longer.End >= shorter.End;
+        longer.Cue is not (Cue.Most or Cue.Fewest) && !(longer.Cue is Cue.First or Cue.Last && shorter.Cue == Cue.AnyProcess) && longer.Count > shorter.Count && longer.First <= shorter.First && longer.End >= shorter.End;
 
     private static Dictionary<string, int> Fold(IReadOnlyDictionary<string, int> numbers) =>
         numbers.ToDictionary(pair => Folding.Fold(pair.Key), pair => pair.Value, StringComparer.Ordinal);

@@ -54,7 +54,7 @@ public sealed class QuestionReader
         var cues = _phrases.FindCues(words).Where(cue => !entities.Any(entity => Swallows(entity, cue))).ToList();
         entities = [.. entities.Where(entity => !cues.Any(cue => Swallows(cue, entity)))];
         var numbers = FindNumbers(words, entities);
-        return new ReadQuestion(text, tokens, words, entities, cues, numbers, FindUnread(words, entities, cues, numbers));
+        return CapitalChoice.Resolve(new ReadQuestion(text, tokens, words, entities, cues, numbers, FindUnread(words, entities, cues, numbers)), _names.FindCapital);
     }
 
     private string Correct(string word)

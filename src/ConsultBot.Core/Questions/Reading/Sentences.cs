@@ -22,6 +22,19 @@ public static class Sentences
         return sentences;
     }
 
+    /// <summary>The parts of a text that a dash, a colon or a semicolon sets apart: "we meet tomorrow - who chairs the APC?"</summary>
+    public static IReadOnlyList<string> Clauses(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var clauses = new List<string>();
+        foreach (var part in text.Split([" - ", " – ", " — ", "—", ": ", " : ", "; ", " ; "], StringSplitOptions.None))
+        {
+            Add(clauses, part);
+        }
+
+        return clauses;
+    }
+
     private static bool Ends(string text, int at) => text[at] switch
     {
         '!' or '?' or '…' or '\n' or '\r' => true,
