@@ -14,7 +14,7 @@ builder.AddConsoleDefaults();
 builder.Services.AddStorage(builder.Configuration);
 builder.Services.AddKnowledge();
 builder.Services.AddConsultationBot(builder.Configuration);
-builder.Services.AddBotMessages();
+builder.Services.AddBotMessages(builder.Configuration);
 builder.Services.AddDirectLine(builder.Configuration);
 builder.Services.AddSignIn();
 builder.Services.AddChatPage().AddSingleton<IChatPageTexts, MessagesChatPageTexts>();

@@ -34,13 +34,13 @@ internal sealed class BotHost : IAsyncDisposable
 
     /// <param name="bot">Echoes messages unless given.</param>
     /// <param name="maxBody">Bytes; null leaves the host's default.</param>
-    public static async Task<BotHost> StartAsync(BotCallbackHandler? bot = null, string environment = "Development", long? maxBody = null)
+    public static async Task<BotHost> StartAsync(BotCallbackHandler? bot = null, long? maxBody = null)
     {
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
+        var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0").ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = maxBody ?? kestrel.Limits.MaxRequestBodySize);
         var app = builder.Build();
-        var host = new BotHost(app, new CloudAdapter(app.Configuration));
+        var host = new BotHost(app, new CloudAdapter(new OpenAuthentication()));
         var handler = new CallbackBot(bot ?? EchoAsync);
         app.Map("/api/messages", (HttpContext context) => host.Adapter.ProcessAsync(context.Request, context.Response, handler, context.RequestAborted));
         await app.StartAsync();

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
 
 namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
@@ -11,11 +10,6 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
 {
     public CloudAdapter(BotFrameworkAuthentication botFrameworkAuthentication, ILogger logger = null)
         : base(botFrameworkAuthentication, logger)
-    {
-    }
-
-    public CloudAdapter(IConfiguration configuration, IHttpClientFactory httpClientFactory = null, ILogger logger = null)
-        : this(new ConfigurationBotFrameworkAuthentication(configuration, httpClientFactory: httpClientFactory, logger: logger), logger)
     {
     }
 
@@ -54,9 +48,8 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
     {
         try
         {
-            var sender = BotFrameworkAuthentication.FindByConnection(request.HttpContext);
             var activity = await ActivityRequest.ReadAsync(request, cancellationToken).ConfigureAwait(false);
-            sender ??= await BotFrameworkAuthentication.AuthenticateRequestAsync(activity, request.Headers.Authorization, cancellationToken).ConfigureAwait(false);
+            var sender = await BotFrameworkAuthentication.AuthenticateRequestAsync(activity, request.Headers.Authorization, cancellationToken).ConfigureAwait(false);
             if (ReturnAddress.FindFault(activity) is { } fault)
             {
                 throw new MalformedActivityException(fault);

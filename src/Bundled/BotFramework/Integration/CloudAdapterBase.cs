@@ -146,10 +146,10 @@ public abstract class CloudAdapterBase : BotAdapter
         return reference.GetContinuationActivity();
     }
 
-    private static ConversationConnector ConnectorOf(ITurnContext turnContext)
+    private static ConnectorClient ConnectorOf(ITurnContext turnContext)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
-        return turnContext.TurnState.Get<IConnectorClient>() as ConversationConnector
+        return turnContext.TurnState.Get<IConnectorClient>() as ConnectorClient
             ?? throw new InvalidOperationException("The turn has no connector: it was not started by this adapter.");
     }
 

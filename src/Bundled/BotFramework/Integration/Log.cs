@@ -4,9 +4,6 @@ namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 
 internal static partial class Log
 {
-    [LoggerMessage(1, LogLevel.Warning, "A request to the bot's endpoint is refused with 401: {Reason}.")]
-    public static partial void RequestRefused(ILogger logger, string reason);
-
     [LoggerMessage(2, LogLevel.Information, "A request to the bot's endpoint is refused with 400: {Reason}")]
     public static partial void RequestMalformed(ILogger logger, string reason);
 }

@@ -1,12 +1,10 @@
 using System.Net;
+using ConsultBot.Web.Messaging;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Bot.Builder.Integration.AspNet.Core;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
 
-namespace ConsultBot.Bundled.BotFramework.Tests.Integration;
+namespace ConsultBot.Web.Tests.Messaging;
 
 public sealed class LocalDevelopmentAccessTests
 {
@@ -68,47 +66,22 @@ public sealed class LocalDevelopmentAccessTests
         Assert.Contains("Authorization", Refusal(change: context => context.Request.Headers.Authorization = "garbage"), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("Development", "Production", true)]
-    [InlineData("Production", "Development", false)]
-    [InlineData("Staging", "Development", false)]
-    [InlineData(null, "Development", true)]
-    [InlineData(null, "Production", false)]
-    [InlineData(null, null, false)]
-    public void FindRefusal_Environment_HostDecidesBeforeConfiguration(string? host, string? configured, bool letIn)
-    {
-        foreach (var key in new[] { "ASPNETCORE_ENVIRONMENT", "DOTNET_ENVIRONMENT" })
-        {
-            var configuration = new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create(key, configured)]).Build();
-            var access = new LocalDevelopmentAccess(configuration);
-
-            Assert.Equal(letIn, access.FindRefusal(Context(IPAddress.Loopback, "localhost", host)) == null);
-        }
-    }
-
-    [Fact]
-    public void FindRefusal_NoServicesAndNoConfiguration_Refuses()
-    {
-        var context = new DefaultHttpContext { Connection = { RemoteIpAddress = IPAddress.Loopback } };
-
-        Assert.Contains("Development", new LocalDevelopmentAccess(null).FindRefusal(context), StringComparison.Ordinal);
-    }
+    [InlineData("Development", true)]
+    [InlineData("Production", false)]
+    [InlineData("Staging", false)]
+    public void FindRefusal_Environment_MustBeDevelopment(string environment, bool letIn) =>
+        Assert.Equal(letIn, new LocalDevelopmentAccess(new Host { EnvironmentName = environment }).FindRefusal(Context(IPAddress.Loopback, "localhost")) is null);
 
     private static string? Refusal(string? address = "127.0.0.1", string host = "localhost:3978", Action<HttpContext>? change = null)
     {
-        var context = Context(address == null ? null : IPAddress.Parse(address), host, "Development");
+        var context = Context(address == null ? null : IPAddress.Parse(address), host);
         change?.Invoke(context);
-        return new LocalDevelopmentAccess(null).FindRefusal(context);
+        return new LocalDevelopmentAccess(new Host { EnvironmentName = "Development" }).FindRefusal(context);
     }
 
-    private static DefaultHttpContext Context(IPAddress? address, string host, string? environment)
+    private static DefaultHttpContext Context(IPAddress? address, string host)
     {
-        var services = new ServiceCollection();
-        if (environment != null)
-        {
-            services.AddSingleton<IHostEnvironment>(new Host { EnvironmentName = environment });
-        }
-
-        var context = new DefaultHttpContext { RequestServices = services.BuildServiceProvider() };
+        var context = new DefaultHttpContext();
         context.Connection.RemoteIpAddress = address;
         context.Request.Host = new HostString(host);
         return context;

@@ -1,18 +1,13 @@
-using Microsoft.AspNetCore.Http;
-using Microsoft.Bot.Connector;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
+using ConsultBot.Web.Messaging.Tokens;
 
-namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
+namespace ConsultBot.Web.Messaging;
 
 /// <summary>
 /// Who may post activities without a token: a program on the developer's own machine. The host must run in Development, and the
 /// request must come from loopback, straight (no proxy or tunnel before it), for a loopback host name, and from no web page of
 /// another host: a page in the developer's browser, or a tunnel on the machine, connects from loopback too.
 /// </summary>
-/// <param name="configuration">Says the environment where no <see cref="IHostEnvironment"/> is registered; null when there is none.</param>
-internal sealed class LocalDevelopmentAccess(IConfiguration configuration)
+internal sealed class LocalDevelopmentAccess(IHostEnvironment environment)
 {
     private static readonly string[] ForwardingHeaders =
         ["Forwarded", "Via", "X-Real-IP", "X-Client-IP", "X-Cluster-Client-IP", "True-Client-IP", "CF-Connecting-IP", "Fastly-Client-IP"];
@@ -20,14 +15,15 @@ internal sealed class LocalDevelopmentAccess(IConfiguration configuration)
     private static readonly string[] ForwardingPrefixes = ["X-Forwarded-", "X-Original-", "X-Azure-", "X-ARR-"];
 
     /// <returns>Null when the request is let in.</returns>
-    public string FindRefusal(HttpContext httpContext)
+    public string? FindRefusal(HttpContext httpContext)
     {
-        if (!IsDevelopment(httpContext.RequestServices))
+        ArgumentNullException.ThrowIfNull(httpContext);
+        if (!environment.IsDevelopment())
         {
-            return "the host does not run in Development";
+            return "the bot has no app id (Connector:AppId) and does not run in Development";
         }
 
-        if (httpContext.Connection.RemoteIpAddress is not { } address || !ServiceUrl.IsLoopback(address))
+        if (httpContext.Connection.RemoteIpAddress is not { } address || !Loopback.IsAddress(address))
         {
             return "the connection is not from loopback";
         }
@@ -38,7 +34,7 @@ internal sealed class LocalDevelopmentAccess(IConfiguration configuration)
             return "the request was forwarded";
         }
 
-        if (!ServiceUrl.IsLoopbackHost(httpContext.Request.Host.Host.Trim('[', ']')))
+        if (!Loopback.IsHost(httpContext.Request.Host.Host.Trim('[', ']')))
         {
             return "the Host header names another host";
         }
@@ -48,21 +44,13 @@ internal sealed class LocalDevelopmentAccess(IConfiguration configuration)
             return "the Origin header names another host";
         }
 
-        return AuthorizationHeader.IsAbsentOrBearer(headers.Authorization) ? null : "the Authorization header is malformed";
+        return headers.Authorization.Count == 0 || SignedToken.Find(headers.Authorization) is not null ? null : "the Authorization header is malformed";
     }
 
     private static bool IsForwarding(string header) =>
         ForwardingHeaders.Contains(header, StringComparer.OrdinalIgnoreCase)
         || ForwardingPrefixes.Any(prefix => header.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
 
-    private static bool IsLoopbackOrigin(string origin) =>
-        ServiceUrl.Find(origin) is { } uri && ServiceUrl.IsLoopback(uri);
-
-    private bool IsDevelopment(IServiceProvider services)
-    {
-        var environment = services?.GetService<IHostEnvironment>()?.EnvironmentName
-            ?? configuration?["ASPNETCORE_ENVIRONMENT"]
-            ?? configuration?["DOTNET_ENVIRONMENT"];
-        return string.Equals(environment, Environments.Development, StringComparison.OrdinalIgnoreCase);
-    }
+    private static bool IsLoopbackOrigin(string? origin) =>
+        Uri.TryCreate(origin, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && Loopback.IsHost(uri.IdnHost);
 }

@@ -1,6 +1,0 @@
-namespace Microsoft.Bot.Connector.Authentication;
-
-/// <summary>Further conditions on tokens.</summary>
-public class AuthenticationConfiguration
-{
-}

@@ -1,0 +1,6 @@
+namespace ConsultBot.Web.Messaging.Tokens;
+
+/// <summary>What a token must say to be believed.</summary>
+/// <param name="Issuers">One of them.</param>
+/// <param name="Audience">For whom it is: the bot's app id.</param>
+internal sealed record TokenRules(IReadOnlyCollection<string> Issuers, string Audience);
