@@ -11,13 +11,15 @@ public sealed class OracleCaseTests
 {
     private static readonly Dictionary<string, (bool Oracle, bool Ours, Action<TestToken> Change)> Cases = new()
     {
-        ["valid"] = (true, true, _ => { }),
+        ["valid"] = (true, true, _ => { }
+        ),
         ["expired for four minutes"] = (true, true, token => token.Claims["exp"] = token.Now.AddMinutes(-4).ToUnixTimeSeconds()),
         ["begins in four minutes"] = (true, true, token => token.Claims["nbf"] = token.Now.AddMinutes(4).ToUnixTimeSeconds()),
         ["RS512 that the metadata list"] = (true, true, token => token.Header["alg"] = "RS512"),
         ["without nbf"] = (true, true, token => token.Claims.Remove("nbf")),
         ["without typ"] = (true, true, token => token.Header.Remove("typ")),
-        ["key without endorsements: stricter"] = (true, false, token => { token.Key = TokenKey.Plain; token.Header["kid"] = TokenKey.Plain.Id; }),
+        ["key without endorsements: stricter"] = (true, false, token => { token.Key = TokenKey.Plain; token.Header["kid"] = TokenKey.Plain.Id; }
+        ),
         ["without exp: stricter"] = (true, false, token => token.Claims.Remove("exp")),
         ["empty channelId: stricter"] = (true, false, token => token.Activity["channelId"] = ""),
         ["without serviceUrl: stricter"] = (true, false, token => token.Activity.Remove("serviceUrl")),
@@ -28,9 +30,12 @@ public sealed class OracleCaseTests
         ["serviceurl in another case"] = (false, false, token => token.Claims["serviceurl"] = TestToken.ServiceUrl.ToUpperInvariant()),
         ["channel not endorsed"] = (false, false, token => token.Activity["channelId"] = "slack"),
         ["unknown key"] = (false, false, token => token.Header["kid"] = "unknown"),
-        ["algorithm none"] = (false, false, token => { token.Header["alg"] = "none"; token.Written = text => text[..(text.LastIndexOf('.') + 1)]; }),
-        ["HS256 with the public key"] = (false, false, token => { token.Header["alg"] = "HS256"; token.Signature = octets => HMACSHA256.HashData(Encoding.UTF8.GetBytes(TokenKey.First.Rsa.ExportSubjectPublicKeyInfoPem()), octets); }),
-        ["PS256"] = (false, false, token => { token.Header["alg"] = "PS256"; token.Signature = octets => TokenKey.First.Rsa.SignData(octets, HashAlgorithmName.SHA256, RSASignaturePadding.Pss); }),
+        ["algorithm none"] = (false, false, token => { token.Header["alg"] = "none"; token.Written = text => text[..(text.LastIndexOf('.') + 1)]; }
+        ),
+        ["HS256 with the public key"] = (false, false, token => { token.Header["alg"] = "HS256"; token.Signature = octets => HMACSHA256.HashData(Encoding.UTF8.GetBytes(TokenKey.First.Rsa.ExportSubjectPublicKeyInfoPem()), octets); }
+        ),
+        ["PS256"] = (false, false, token => { token.Header["alg"] = "PS256"; token.Signature = octets => TokenKey.First.Rsa.SignData(octets, HashAlgorithmName.SHA256, RSASignaturePadding.Pss); }
+        ),
         ["audience as a list"] = (false, false, token => token.Claims["aud"] = new JsonArray(TestToken.App)),
         ["bad signature (oracle: 500)"] = (false, false, token => token.Signature = _ => new byte[256]),
         ["algorithm unknown (oracle: 500)"] = (false, false, token => token.Header["alg"] = "XX256"),
