@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using ConsultBot.Core.People;
+using NodaTime;
 
 namespace ConsultBot.Tables;
 
@@ -90,6 +91,38 @@ internal static class Schema
 
     public const string ReferenceKey = "reference";
 
+    /// <summary>A partition a reminder: the reminder itself. A partition a workshop: the ids of its reminders.</summary>
+    public const string Reminders = "Reminders";
+
+    public const string ReminderKey = "reminder";
+
+    /// <summary>A partition a shard of a reminder's deliveries. Rows: those to be sent, keyed by when; those that are done, keyed by id; the head, which every
+    /// planning commit replaces. A delivery moves to greater keys, so that who reads them in order misses none; whoever moves one back writes the head too.</summary>
+    public const string Deliveries = "Deliveries";
+
+    public const string DeliveryHeadKey = "head";
+
+    public const string DeliveryDuePrefix = "due-";
+
+    public const string DeliveryDonePrefix = "sent-";
+
+    /// <summary>One partition. Row: an hour and a partition of <see cref="Deliveries"/> that may have rows due in it.</summary>
+    public const string DueHours = "DueHours";
+
+    public const string DueHoursPartition = "hours";
+
+    /// <summary>A partition a tenant or conversation. Row: its bucket.</summary>
+    public const string SendLimits = "SendLimits";
+
+    public const string SendLimitKey = "bucket";
+
+    /// <summary>A partition a person. Rows: how the person wants to be reminded; when the person last wrote in each conversation.</summary>
+    public const string ReminderPeople = "ReminderPeople";
+
+    public const string PreferencesKey = "preferences";
+
+    public const string SeenPrefix = "seen-";
+
     private const int OpenTurnShardCount = 8;
 
     private const int RatingShardCount = 8;
@@ -153,6 +186,27 @@ internal static class Schema
     public static string PersonConversationPrefix(string id) => $"conversation-{KeyText.Encode(id, 64)}-";
 
     public static string PersonConversationKey(string id, string conversation) => PersonConversationPrefix(id) + KeyText.Encode(conversation, 400);
+
+    public static string ReminderPartition(string id) => "reminder-" + KeyText.Encode(id, 480);
+
+    public static string WorkshopRemindersPartition(string workshop) => "workshop-" + KeyText.Encode(workshop, 480);
+
+    public static string DeliveryPartition(string reminder, int shard) => string.Create(CultureInfo.InvariantCulture, $"{KeyText.Encode(reminder, 480)}-{shard:D2}");
+
+    /// <param name="due">From 1970 to 9999.</param>
+    public static string DeliveryDueKey(Instant due, string id) => DueAt(due) + "-" + id;
+
+    /// <summary>Before it are the keys of all deliveries that are due before a moment.</summary>
+    public static string DueAt(Instant due) => string.Create(CultureInfo.InvariantCulture, $"{DeliveryDuePrefix}{due.ToUnixTimeMilliseconds():D15}");
+
+    public static string DeliveryDoneKey(string id) => DeliveryDonePrefix + id;
+
+    /// <summary>Before it are the keys of all hours up to the one of that moment.</summary>
+    public static string DueHour(Instant moment) => string.Create(CultureInfo.InvariantCulture, $"{moment.ToUnixTimeSeconds() / 3600:D9}");
+
+    public static string DueHourKey(Instant moment, string partition) => $"{DueHour(moment)}-{partition}";
+
+    public static string SeenKey(string conversation) => SeenPrefix + KeyText.Encode(conversation, 400);
 
     private static string Part(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal);
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using ConsultBot.Core.Calendars;
 using ConsultBot.Core.Knowledge;
 using ConsultBot.Core.Questions.Reading;
+using NodaTime;
 
 namespace ConsultBot.Core.Workshops.Hosts;
 
@@ -62,6 +63,16 @@ public sealed class HostBook
         return [.. On(holidays, days, true).Concat(On(_observances, days, false)).OrderBy(found => found.Day)];
     }
 
+    /// <summary>Whether offices of a state are open; a state that is not in the book has the weekend of most, and no holidays.</summary>
+    /// <param name="state">Null for none.</param>
+    public bool IsWorkingDay(string? state, LocalDate day)
+    {
+        var host = state is null ? null : _states.GetValueOrDefault(state);
+        return host is null
+            ? day.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday)
+            : !host.Weekend.Contains(day.DayOfWeek) && !host.Holidays.Any(holiday => holiday.In(day.Year) == day);
+    }
+
     private static IEnumerable<HolidayFound> On(IEnumerable<Holiday> holidays, DateSpan days, bool isPublic) =>
         from holiday in holidays
         from year in Enumerable.Range(days.First.Year, days.Last.Year - days.First.Year + 1)
@@ -75,7 +86,8 @@ public sealed class HostBook
         var (state, zone) = (json.GetProperty("state").GetString()!, json.GetProperty("zone").GetString()!);
         var cities = json.GetProperty("cities").EnumerateArray().Select(city => new HostCity(
             ReadText(city.GetProperty("name")), state, city.TryGetProperty("zone", out var own) ? own.GetString()! : zone));
-        return new HostState(state, zone, [.. cities], ReadDays(json.GetProperty("holidays")));
+        var read = new HostState(state, zone, [.. cities], ReadDays(json.GetProperty("holidays")));
+        return json.TryGetProperty("weekend", out var weekend) ? read with { Weekend = [.. weekend.EnumerateArray().Select(day => (IsoDayOfWeek)day.GetInt32())] } : read;
     }
 
     private static List<Holiday> ReadDays(JsonElement days) => [.. days.EnumerateArray().Select(day => new Holiday(

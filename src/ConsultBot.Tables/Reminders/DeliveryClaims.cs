@@ -1,0 +1,90 @@
+using ConsultBot.Core.Reminders;
+using ConsultBot.Core.Reminders.Dispatching;
+using NodaTime;
+
+namespace ConsultBot.Tables.Reminders;
+
+/// <summary>Claims and marks deliveries. A claim moves the row to the end of its lease: until then nobody finds it due.</summary>
+internal sealed class DeliveryClaims(ITableStore store, DueHours hours)
+{
+    /// <summary>Each takes two changes of a commit.</summary>
+    private const int PerCommit = TableLimits.Changes / 2;
+
+    public async Task<IReadOnlyList<ClaimedDelivery>> ClaimAsync(int most, Instant now, Duration lease, CancellationToken cancellationToken)
+    {
+        var claimed = new List<ClaimedDelivery>();
+        foreach (var (partition, rows) in await hours.FindAsync(now, cancellationToken))
+        {
+            if (claimed.Count >= most)
+            {
+                break;
+            }
+
+            var due = await DueAsync(partition, Math.Min(PerCommit, most - claimed.Count), now, cancellationToken);
+            if (due.Count == 0)
+            {
+                await hours.TidyAsync(rows, now, cancellationToken);
+                continue;
+            }
+
+            claimed.AddRange(await TryClaimAsync(partition, due, now, lease, claimed.Count > 0, cancellationToken));
+        }
+
+        return claimed;
+    }
+
+    public async Task<bool> MarkAsync(ClaimedDelivery claimed, Delivery after, CancellationToken cancellationToken)
+    {
+        var partition = Schema.DeliveryPartition(claimed.Delivery.Reminder, claimed.Shard);
+        var key = DeliveryRows.KeyOf(after);
+        var from = DeliveryRows.KeyOf(claimed.Delivery);
+        List<Change> changes = key == from
+            ? [Change.Replace(key, DeliveryRows.Of(after, claimed.Delivery.Claim), claimed.ETag)]
+            : [Change.Delete(from, claimed.ETag), Change.Insert(key, DeliveryRows.Of(after, claimed.Delivery.Claim))];
+        if (!after.IsDone)
+        {
+            await hours.AnnounceAsync(partition, [after.Due], after.At, cancellationToken);
+            changes.Add(DeliveryPlanning.TouchHead);
+        }
+
+        // Refused may mean that this very mark was kept when it was tried before and its answer was lost.
+        return (await store.CommitAsync(Schema.Deliveries, partition, changes, cancellationToken)).IsCommitted
+            || DeliveryRows.WasWrittenBy(await store.FindAsync(Schema.Deliveries, partition, key, cancellationToken), claimed.Delivery.Claim);
+    }
+
+    private async Task<List<Row>> DueAsync(string partition, int most, Instant now, CancellationToken cancellationToken)
+    {
+        var due = new List<Row>();
+        await foreach (var row in store.ReadAsync(Schema.Deliveries, partition, KeyRange.Between(Schema.DeliveryDuePrefix, Schema.DueAt(now) + "."), cancellationToken))
+        {
+            due.Add(row);
+            if (due.Count == most)
+            {
+                break;
+            }
+        }
+
+        return due;
+    }
+
+    /// <returns>None where somebody else was faster with one of them: the rest is found at the next look.</returns>
+    private async Task<IReadOnlyList<ClaimedDelivery>> TryClaimAsync(string partition, List<Row> due, Instant now, Duration lease, bool mayFail, CancellationToken cancellationToken)
+    {
+        var ends = Instant.FromUnixTimeMilliseconds((now + lease).ToUnixTimeMilliseconds());
+        var (reminder, shard) = (partition[..^3], int.Parse(partition.AsSpan(partition.Length - 2), System.Globalization.CultureInfo.InvariantCulture));
+        var claim = Guid.NewGuid().ToString("N");
+        var taken = due.Select(row => DeliveryRows.Read(KeyText.Decode(reminder), row)).Select(delivery => delivery with { Due = ends, Claim = claim, MayBeTwice = delivery.MayBeTwice || delivery.Claim is not null }).ToList();
+        try
+        {
+            await hours.AnnounceAsync(partition, [ends], now, cancellationToken);
+            var changes = due.Zip(taken).SelectMany(pair => new[] { Change.Delete(pair.First.Key, pair.First.ETag), Change.Insert(DeliveryRows.KeyOf(pair.Second), DeliveryRows.Of(pair.Second, claim)) });
+            var result = await store.CommitAsync(Schema.Deliveries, partition, [.. changes], cancellationToken);
+            return result.IsCommitted ? [.. taken.Select((delivery, index) => new ClaimedDelivery(delivery, result.ETags[(index * 2) + 1]!, shard, ends))] : [];
+        }
+        catch (StoreUnavailableException) when (mayFail)
+        {
+            // What was claimed before is ours and waits to be sent; the rest comes back when the lease ends.
+            return [];
+        }
+    }
+}
