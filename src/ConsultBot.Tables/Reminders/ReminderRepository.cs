@@ -148,7 +148,7 @@ public sealed class ReminderRepository : IReminderStore
 
     private static Reminder? Read(Row? row) => row is null ? null : WorkshopJson.Read<Reminder>(LongText.Join(row.Properties, Text));
 
-    private Task AnnounceAsync(Reminder reminder, CancellationToken cancellationToken) => _store.CommitAsync(
+    private Task<CommitResult> AnnounceAsync(Reminder reminder, CancellationToken cancellationToken) => _store.CommitAsync(
         Schema.Reminders, Schema.WorkshopRemindersPartition(reminder.Workshop), [Change.Upsert(KeyText.Encode(reminder.Id, 480), new RowProperties([new("Id", reminder.Id)]))], cancellationToken);
 
     private Task<Row?> FindRowAsync(string id, CancellationToken cancellationToken) =>
