@@ -12,7 +12,10 @@ internal static class ReminderRun
 
     public static Reminder Reminder(int shards = 4, string id = "r-1") => new(id, "w-1", ReminderOccasion.Once, new Audience(AudienceKind.Invited))
     {
-        Wanted = Now, Latest = Now + Duration.FromDays(2), UsefulUntil = Now + Duration.FromDays(3), Shards = shards,
+        Wanted = Now,
+        Latest = Now + Duration.FromDays(2),
+        UsefulUntil = Now + Duration.FromDays(3),
+        Shards = shards,
     };
 
     public static List<Delivery> Deliveries(Reminder reminder, int count, Duration step = default) =>

@@ -25,7 +25,8 @@ public sealed class DeliveryPlan(SaneHours hours, IDateTimeZoneProvider zones)
             }
 
             yield return new Delivery(
-                ReminderIds.Delivery(reminder.Id, reminder.Revision, person.Id), reminder.Id, reminder.Revision, person.Id, person.Delegation.Key, due) { At = now };
+                ReminderIds.Delivery(reminder.Id, reminder.Revision, person.Id), reminder.Id, reminder.Revision, person.Id, person.Delegation.Key, due)
+            { At = now };
         }
     }
 

@@ -36,7 +36,9 @@ public static class StandingReminders
         {
             yield return New(workshop, ReminderOccasion.RegistrationCloses, "", AudienceKind.NotReplied) with
             {
-                Wanted = closes - BeforeClosing, Latest = closes - Duration.FromDays(1), UsefulUntil = closes,
+                Wanted = closes - BeforeClosing,
+                Latest = closes - Duration.FromDays(1),
+                UsefulUntil = closes,
             };
         }
 
@@ -45,7 +47,10 @@ public static class StandingReminders
             var end = zones[time.Zone].AtStartOfDay(document.Due!.Value.PlusDays(1)).ToInstant();
             yield return New(workshop, ReminderOccasion.DocumentDue, document.Id, AudienceKind.Registered) with
             {
-                Document = document.Id, Wanted = end - Duration.FromDays(DaysBeforeDocument + 1), Latest = end - Duration.FromDays(1), UsefulUntil = end,
+                Document = document.Id,
+                Wanted = end - Duration.FromDays(DaysBeforeDocument + 1),
+                Latest = end - Duration.FromDays(1),
+                UsefulUntil = end,
             };
         }
     }
@@ -57,13 +62,17 @@ public static class StandingReminders
         var wanted = start - Duration.FromMinutes(lead);
         return New(workshop, ReminderOccasion.BeforeStart, lead.ToString(CultureInfo.InvariantCulture), AudienceKind.Registered) with
         {
-            LeadMinutes = lead, Wanted = wanted, Latest = wanted + Duration.FromMinutes(lead / 2), UsefulUntil = start - Duration.FromMinutes(next),
+            LeadMinutes = lead,
+            Wanted = wanted,
+            Latest = wanted + Duration.FromMinutes(lead / 2),
+            UsefulUntil = start - Duration.FromMinutes(next),
         };
     }
 
     private static Reminder New(Workshop workshop, ReminderOccasion occasion, string detail, AudienceKind audience) =>
         new(ReminderIds.Standing(workshop.Id, occasion, detail), workshop.Id, occasion, new Audience(audience))
         {
-            Revision = workshop.Revision, WorkshopRevision = workshop.Revision,
+            Revision = workshop.Revision,
+            WorkshopRevision = workshop.Revision,
         };
 }

@@ -32,7 +32,10 @@ public sealed class DeliveryPlanTests
         var now = Instant.FromUtc(2027, 9, 7, 9, 0);
         var single = new Reminder("r", "w1", ReminderOccasion.Once, new Audience(AudienceKind.Invited))
         {
-            Wanted = now, Latest = Somebody.Start, UsefulUntil = Somebody.Start, UndoUntil = now + Duration.FromSeconds(60),
+            Wanted = now,
+            Latest = Somebody.Start,
+            UsefulUntil = Somebody.Start,
+            UndoUntil = now + Duration.FromSeconds(60),
         };
 
         Assert.Equal(now + Duration.FromSeconds(60), Assert.Single(Plan.Of(single, [Somebody.Of("a")], now)).Due);
@@ -53,7 +56,9 @@ public sealed class DeliveryPlanTests
                 var day = new LocalDate(2027, 2, 1).PlusDays(random.Next(700));
                 var moved = Somebody.Workshop with
                 {
-                    Time = new Core.Workshops.WorkshopTime(new Core.Calendars.DateSpan(day, day), new LocalTime(random.Next(24), 0), new LocalTime(23, 30), zone), RegistrationCloses = null, Documents = [],
+                    Time = new Core.Workshops.WorkshopTime(new Core.Calendars.DateSpan(day, day), new LocalTime(random.Next(24), 0), new LocalTime(23, 30), zone),
+                    RegistrationCloses = null,
+                    Documents = [],
                 };
                 Assert.NotNull(time);
                 foreach (var reminder in StandingReminders.Of(moved, Instant.FromUtc(2027, 1, 1, 0, 0), DateTimeZoneProviders.Tzdb))
