@@ -143,6 +143,7 @@ public sealed class QuestionEngine
     {
         CourtesyQuestion or CommandQuestion or NumberMissingQuestion => focus with { Pending = [] },
         NotCovered { Processes.Count: 0, Dated: null } => focus with { Pending = [] },
+        BothQuestion both => NextFocus(both.Latest, listed, read, focus),
         NotCovered { Dated: { } dated } => new ConversationFocus(dated, listed, [], focus.Recall(listed)),
         _ => new ConversationFocus(question, listed, [], focus.Recall(Subjects(question, listed, read))),
     };

@@ -26,6 +26,7 @@ public static class QuestionId
             UnderstandingsQuestion understandings => $"understandings {Numbers(understandings.Numbers)}",
             NamesQuestion names => $"names {names.Id}",
             FoundQuestion found => $"text {Join(found.Findings)}",
+            BothQuestion both => $"both {Of(both.First)}, {Of(both.Second)}",
             NotCovered { Dated: { } dated } => $"newer {Of(dated)}",
             NotCovered notCovered => $"{(notCovered.Newer ? "newer" : "refused")} {Join(notCovered.Processes)}",
             WhichProcessQuestion which => $"which-process {Join(which.Attributes.Select(aspect => aspect.ToString()))}",

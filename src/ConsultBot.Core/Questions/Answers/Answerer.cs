@@ -55,11 +55,18 @@ internal sealed class Answerer
         WhichPartyQuestion which => (_talk.WhichParty(which), []),
         WhichNumberQuestion which => (_talk.WhichNumber(which), []),
         FoundQuestion found => (_texts.Found(found), []),
+        BothQuestion both => Both(both),
         WhichFindingQuestion which => (_texts.WhichFinding(which), []),
         NotCovered { Dated: { } dated } => (Newer(dated), []),
         NotCovered notCovered => (_refusals.NotCovered(notCovered), []),
         _ => throw new ArgumentOutOfRangeException(nameof(question)),
     };
+
+    private (Answer Answer, IReadOnlyList<string> Listed) Both(BothQuestion both)
+    {
+        var (first, second) = (Answer(both.First), Answer(both.Second));
+        return (BothAnswers.Join(first.Answer, second.Answer), second.Listed.Count > 0 ? second.Listed : first.Listed);
+    }
 
     /// <summary>Newer than the sources: the dated fact, with the warning before it.</summary>
     private Answer Newer(Question dated)

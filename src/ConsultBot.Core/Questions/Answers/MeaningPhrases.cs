@@ -27,6 +27,7 @@ internal sealed class MeaningPhrases(KnowledgeBase knowledge)
         HeadingsQuestion headings => [.. headings.Numbers.Take(Most).Select(number => Numbered("Ask.Heading", number))],
         UnderstandingsQuestion { Numbers.Count: 0 } => [Phrase.Of("Ask.Understandings")],
         UnderstandingsQuestion understandings => [.. understandings.Numbers.Take(Most).Select(number => Numbered("Ask.Understanding", number))],
+        BothQuestion both => [.. Of(both.First), .. Of(both.Second)],
         FoundQuestion => [Phrase.Of("Why.Meaning.Found")],
         NotCovered { Dated: { } dated } => [.. Of(dated), Phrase.Of("Why.Meaning.Newer")],
         NotCovered { Newer: true } => [Phrase.Of("Why.Meaning.Newer")],

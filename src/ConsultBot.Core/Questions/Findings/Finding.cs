@@ -20,6 +20,9 @@ internal sealed record Finding(string Id, LocalText Title, IReadOnlyList<Stateme
     /// <summary>It says where something took place.</summary>
     public bool HasPlace { get; init; }
 
+    /// <summary>What it tells lay ahead when its source was written: how it went, nothing here says.</summary>
+    public bool IsPlanned { get; init; }
+
     /// <summary>What it tells lay ahead, or was in flux, when its source was written: the date belongs to the answer.</summary>
     public bool IsMomentary { get; init; }
 

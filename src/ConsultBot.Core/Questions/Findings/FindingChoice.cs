@@ -27,11 +27,17 @@ internal sealed class FindingChoice(TextRequest request, IReadOnlyList<JudgedFin
     private const double OnSubject = 0.45;
 
     /// <summary>Where it is asked whether the sources agree, a disagreement of this much is meant.</summary>
-    private const double AcceptSides = 0.2;
+    public const double AcceptSides = 0.2;
 
     private readonly List<JudgedFinding> _judged = Fitting(request, judged);
 
-    public FoundTexts Choose()
+    public FoundTexts Choose() => Chosen() with { Planned = FindPlanned() };
+
+    /// <summary>The event that fits the question best, when it still lay ahead.</summary>
+    private string? FindPlanned() =>
+        judged.FirstOrDefault(found => found.Finding.Kind == FindingKind.Event && IsOnSubject(found)) is { Finding: { IsPlanned: true } planned } ? planned.Id : null;
+
+    private FoundTexts Chosen()
     {
         if (_judged.Count == 0 || !Answers(_judged[0]))
         {
@@ -50,8 +56,12 @@ internal sealed class FindingChoice(TextRequest request, IReadOnlyList<JudgedFin
     }
 
     private IEnumerable<JudgedFinding> Second() => _judged.Skip(1)
-        .Where(found => !found.Finding.IsDisagreement && found.Score >= NearlyAsGood * _judged[0].Score && found.Decision >= FindingDecision.Accept && !_judged[0].Finding.IsDisagreement)
+        .Where(found => !found.Finding.IsDisagreement && found.Score >= NearlyAsGood * _judged[0].Score && found.Decision >= FindingDecision.Accept && !_judged[0].Finding.IsDisagreement && Adds(found))
         .Take(1);
+
+    /// <summary>It has a word of the question that the best lacks, or tells it from another place.</summary>
+    private bool Adds(JudgedFinding found) =>
+        _judged[0].Hit.Evidence.Unmatched.Except(found.Hit.Evidence.Unmatched).Any() || !found.Finding.SharesAPlaceWith(_judged[0].Finding);
 
     private IEnumerable<JudgedFinding> Sides() => _judged.Skip(1)
         .Where(found => found.Finding.IsDisagreement && found.Score >= Disputed * _judged[0].Score && found.Decision >= FindingDecision.Accept)

@@ -5,15 +5,16 @@ namespace ConsultBot.Core.Questions.Findings;
 /// <summary>How a question's form shifts the order of what its words found.</summary>
 internal static class FindingFit
 {
-    public static double Of(Finding finding, FindingSigns signs, TextRequest request)
+    /// <param name="hasMatter">The question says more than what it names.</param>
+    public static double Of(Finding finding, FindingSigns signs, TextRequest request, bool hasMatter)
     {
         var fit = finding.Kind switch
         {
             FindingKind.Disagreement => request.WantsSides ? 1.4 : 0.85,
-            FindingKind.Term => request.WantsDefinition ? 1.1 : 0.85,
+            FindingKind.Term => request.WantsDefinition && !hasMatter ? 1.1 : 0.85,
             FindingKind.Event => request.Read.Has(Cue.When) || (request.Read.Has(Cue.Where) && finding.HasPlace) ? 1.1 : 0.95,
             _ => 1,
         };
-        return fit * (0.8 + (0.2 * signs.Coverage)) * (signs.LacksFocus ? 0.9 : 1) * (signs.LacksYear ? 0.75 : 1) * (1 - (0.35 * signs.LacksNames));
+        return fit * (0.8 + (0.2 * signs.Coverage)) * (signs.LacksFocus ? 0.9 : 1) * (signs.LacksYear ? 0.75 : 1) * (signs.LacksTrait ? 0.8 : 1) * (1 - (0.35 * signs.LacksNames));
     }
 }

@@ -1,6 +1,7 @@
 using ConsultBot.Core.Knowledge;
 using ConsultBot.Core.Questions.Entities;
 using ConsultBot.Core.Questions.Phrases;
+using ConsultBot.Core.Questions.Reading;
 using ConsultBot.Core.Search;
 
 namespace ConsultBot.Core.Questions.Findings;
@@ -38,14 +39,29 @@ internal sealed class FindingIndex
     public IReadOnlyList<JudgedFinding> Judged(TextRequest request)
     {
         var texts = _texts[request.Language].Value;
-        var hits = texts.Index.Find(request.Asked, Looked);
+        if (request.Read.Has(Cue.Agree) && Sides(request, texts) is [{ Decision: >= FindingChoice.AcceptSides }, ..] sides)
+        {
+            return sides;
+        }
+
+        var asked = request.Looked(Book(request.Language));
+        var hits = texts.Index.Find(asked, Looked);
         if (hits.Count == 0)
         {
             return [];
         }
 
-        var frame = new QuestionFrame(request.Read, Book(request.Language), texts.Index.Parts.Reader.Read(request.Asked));
+        var frame = new QuestionFrame(request.Read, Book(request.Language), texts.Index.Parts.Reader.Read(asked));
         return [.. hits.Select(hit => Judge(hit, frame, request, texts)).OrderByDescending(found => found.Score)];
+    }
+
+    /// <summary>The disagreements on what is asked, without the words that ask for them.</summary>
+    private List<JudgedFinding> Sides(TextRequest request, FindingTexts texts)
+    {
+        var asked = request.Subject();
+        var hits = texts.Sides.Find(asked, Looked);
+        var frame = new QuestionFrame(request.Read, Book(request.Language), texts.Sides.Parts.Reader.Read(asked));
+        return [.. hits.Select(hit => Judge(hit with { Text = texts.Disagreement(hit.Text) }, frame, request, texts)).OrderByDescending(found => found.Score)];
     }
 
     /// <returns>The common understanding that has most of the question's words, or null when none has any.</returns>
@@ -64,20 +80,27 @@ internal sealed class FindingIndex
     private JudgedFinding Judge(SearchHit hit, QuestionFrame frame, TextRequest request, FindingTexts texts)
     {
         var finding = _findings[hit.Text];
-        var signs = frame.Signs(hit, mention => texts.Names(hit.Text, mention));
-        return new JudgedFinding(finding, hit, signs, hit.Score * FindingFit.Of(finding, signs, request));
+        var signs = frame.Signs(hit, texts.Traits(hit.Text), mention => texts.Names(hit.Text, mention));
+        return new JudgedFinding(finding, hit, signs, hit.Score * FindingFit.Of(finding, signs, request, frame.HasMatter));
     }
 
     private PhraseBook Book(Language language) => _books.TryGetValue(language, out var book) ? book : _books[Language.English];
 
     /// <summary>Marks what tells of a moment, by the words of the language it is written in first.</summary>
-    private Finding Dated(Finding finding) =>
-        finding.IsMomentary || finding.IsWhole || finding.Kind == FindingKind.Understanding || !_books[Language.English].Momentary.Any(word => Says(finding, word))
-            ? finding
-            : finding with { IsMomentary = true };
+    private Finding Dated(Finding finding)
+    {
+        if (finding.IsWhole || finding.Kind == FindingKind.Understanding)
+        {
+            return finding;
+        }
+
+        var book = _books[Language.English];
+        var isPlanned = finding.IsPlanned || book.Planned.Any(word => Says(finding, word));
+        return finding with { IsPlanned = isPlanned, IsMomentary = isPlanned || finding.IsMomentary || book.Momentary.Any(word => Says(finding, word)) };
+    }
 
     private static bool Says(Finding finding, string words) =>
-        finding.Sentences.Any(sentence => $" {sentence.Text.English} ".Contains($" {words} ", StringComparison.OrdinalIgnoreCase));
+        finding.Sentences.Any(sentence => $" {string.Join(' ', Tokenizer.Words(sentence.Text.English))} ".Contains($" {words} ", StringComparison.Ordinal));
 
     /// <summary>Built when a question of that language first needs it.</summary>
     private Lazy<TextIndex> Index(IReadOnlyList<Finding> findings, Language language) =>

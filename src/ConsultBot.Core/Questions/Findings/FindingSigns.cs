@@ -9,5 +9,6 @@ namespace ConsultBot.Core.Questions.Findings;
 /// <param name="LacksYear">The question names a year that it does not have.</param>
 /// <param name="LacksNames">Share of the question's names that it does not have.</param>
 /// <param name="LacksMatter">Of what the question says besides names it has nothing: "who spoke at Berne I" is not answered by what else is known of Berne I.</param>
+/// <param name="LacksTrait">It has not what the form of the question asks for: no date for "when", no number for "how many".</param>
 internal readonly record struct FindingSigns(
-    double Coverage, double SentenceCoverage, double Confidence, double Unknown, bool LacksFocus, bool LacksYear, double LacksNames, bool LacksMatter = false);
+    double Coverage, double SentenceCoverage, double Confidence, double Unknown, bool LacksFocus, bool LacksYear, double LacksNames, bool LacksMatter = false, bool LacksTrait = false);

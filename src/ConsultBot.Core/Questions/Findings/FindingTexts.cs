@@ -2,6 +2,7 @@ using ConsultBot.Core.Knowledge;
 using ConsultBot.Core.Questions.Entities;
 using ConsultBot.Core.Questions.Phrases;
 using ConsultBot.Core.Search;
+using ConsultBot.Core.Search.Ranking;
 
 namespace ConsultBot.Core.Questions.Findings;
 
@@ -9,6 +10,8 @@ namespace ConsultBot.Core.Questions.Findings;
 internal sealed class FindingTexts
 {
     private readonly List<IReadOnlySet<(EntityKind Kind, string Id)>> _named = [];
+    private readonly List<AnswerTraits> _traits = [];
+    private readonly List<int> _disagreements;
 
     public FindingTexts(IReadOnlyList<Finding> findings, NameForms forms, PhraseBook book, Language language)
     {
@@ -18,16 +21,30 @@ internal sealed class FindingTexts
             var text = finding.Searchable(language);
             var (named, missing) = forms.Read($"{text.Title}\n{text.Text}\n{string.Join('\n', text.Keywords)}", language);
             _named.Add(named);
+            _traits.Add(TraitReading.Of(finding, $"{text.Title}\n{text.Text}", language, named));
             texts.Add(text with { Keywords = [.. text.Keywords, .. missing] });
         }
 
-        Index = TextIndex.Build(texts, language, book.Synonyms);
+        Index = TextIndex.BuildWith(SearchParameters.Default with { RightlySpelt = book.Words }, texts, language, book.Synonyms);
+        Sides = TextIndex.BuildWith(
+            SearchParameters.Default with { RightlySpelt = book.Words }, [.. texts.Where((_, at) => findings[at].IsDisagreement)], language, book.Synonyms);
+        _disagreements = [.. Enumerable.Range(0, findings.Count).Where(at => findings[at].IsDisagreement)];
         Titles = new FindingTitles(findings, language);
     }
 
     public TextIndex Index { get; }
 
+    /// <summary>The disagreements alone: where it is asked whether the sources agree, nothing else is meant.</summary>
+    public TextIndex Sides { get; }
+
     public FindingTitles Titles { get; }
+
+    /// <param name="side">A position among the disagreements.</param>
+    /// <returns>Its position among the findings.</returns>
+    public int Disagreement(int side) => _disagreements[side];
+
+    /// <param name="finding">Its position among the findings.</param>
+    public AnswerTraits Traits(int finding) => _traits[finding];
 
     /// <param name="finding">Its position among the findings.</param>
     public bool Names(int finding, EntityMention mention) => _named[finding].Contains((mention.Kind, mention.Id));

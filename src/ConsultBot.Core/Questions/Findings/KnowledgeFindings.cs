@@ -47,6 +47,7 @@ internal static class KnowledgeFindings
         Date = dated.Text.English.Contains(dated.Date.Year.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal) ? null : dated.Date,
         HasPlace = dated.Place is not null,
         IsMomentary = dated.IsPlanned,
+        IsPlanned = dated.IsPlanned,
     };
 
     private static Finding Of(Disagreement disagreement) => new(

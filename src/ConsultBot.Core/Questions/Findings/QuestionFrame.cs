@@ -30,6 +30,7 @@ internal sealed class QuestionFrame
     private readonly List<string> _years = [];
     private readonly List<string> _matter = [];
     private readonly string? _focus;
+    private readonly AnswerTraits _asked;
     private readonly double _total;
 
     public QuestionFrame(ReadQuestion read, PhraseBook book, QuestionReading asked)
@@ -55,15 +56,20 @@ internal sealed class QuestionFrame
         _names.AddRange(read.Unread.Where(at => at > 0 && char.IsUpper(read.Text[read.Tokens[at].Start])).Select(at => ((IReadOnlyList<EntityMention>)[], Words(read, at, 1))));
         _corrected.UnionWith(asked.Words.Where(word => word.IsCorrected).Select(word => word.Text));
         _focus = FindFocus(read, frame);
+        _asked = TraitReading.AskedIn(read, book.Language);
         var named = _names.SelectMany(name => name.Words).Concat(Capitalised(read)).ToHashSet(StringComparer.Ordinal);
         _matter.AddRange(_weights.Keys.Where(word => !frame.Contains(word) && !named.Contains(word) && !char.IsAsciiDigit(word[0])));
     }
 
+    /// <summary>The question says more than what it names.</summary>
+    public bool HasMatter => _matter.Count > 0;
+
     /// <summary>True for phrases that only give a question its form.</summary>
     public static bool IsFraming(Cue cue) => Framing.Contains(cue);
 
+    /// <param name="traits">What the finding has.</param>
     /// <param name="names">Says whether the finding names somebody or something.</param>
-    public FindingSigns Signs(SearchHit hit, Func<EntityMention, bool> names)
+    public FindingSigns Signs(SearchHit hit, AnswerTraits traits, Func<EntityMention, bool> names)
     {
         var missing = hit.Evidence.Unmatched.ToHashSet(StringComparer.Ordinal);
         return new FindingSigns(
@@ -71,17 +77,19 @@ internal sealed class QuestionFrame
             hit.Evidence.SentenceCoverage,
             hit.Evidence.Confidence,
             Share(_unknown.Contains),
-            _focus is not null && missing.Contains(_focus),
+            _focus is not null && missing.Contains(_focus) && !((_asked & (AnswerTraits.State | AnswerTraits.Organisation)) != 0 && (traits & _asked) != 0),
             _years.Any(missing.Contains),
             LacksNames(names, missing),
-            _matter.Count > 0 && _matter.All(missing.Contains));
+            _matter.Count > 0 && _matter.All(missing.Contains),
+            _asked != AnswerTraits.None && (traits & _asked) == 0);
     }
 
     /// <summary>A state that a question names decides it: the law of another one is no answer.</summary>
     private double LacksNames(Func<EntityMention, bool> names, HashSet<string> missing)
     {
-        var lacking = _names.Where(name => !name.Mentions.Any(names) && IsMissing(name.Words, missing)).ToList();
-        var share = _names.Count == 0 ? 0 : (double)lacking.Count / _names.Count;
+        var lacking = _names.Where(name => !name.Mentions.Any(names) && (IsMissing(name.Words, missing) || IsNumbered(name))).ToList();
+        var all = _names.Sum(Weight);
+        var share = all <= 0 ? (double)lacking.Count / Math.Max(1, _names.Count) : lacking.Sum(Weight) / all;
         return lacking.Any(name => name.Mentions.Any(mention => mention.Kind == EntityKind.State)) ? Math.Max(share, StateShare) : share;
     }
 
@@ -93,6 +101,12 @@ internal sealed class QuestionFrame
         var all = name.Sum(word => _weights.GetValueOrDefault(word));
         return all > 0 && name.Where(word => missing.Contains(word) || _corrected.Contains(word)).Sum(word => _weights.GetValueOrDefault(word)) > all / 2;
     }
+
+    private double Weight((IReadOnlyList<EntityMention> Mentions, IReadOnlyList<string> Words) name) => name.Words.Sum(word => _weights.GetValueOrDefault(word));
+
+    /// <summary>"Berne I": what tells it from "Berne II" is a sign that the search passes over.</summary>
+    private static bool IsNumbered((IReadOnlyList<EntityMention> Mentions, IReadOnlyList<string> Words) name) =>
+        name.Words.Count > 1 && name.Words[^1].All(letter => letter is 'i' or 'v' or 'x') && name.Mentions.Any(mention => mention.Kind == EntityKind.Term);
 
     private static IReadOnlyList<string> Words(ReadQuestion read, int first, int count) => [.. read.Tokens.Skip(first).Take(count).Select(token => token.Text)];
 

@@ -8,18 +8,21 @@ namespace ConsultBot.Core.Questions.Findings;
 /// <summary>Says when a text is looked for although the facts have an answer: when that answer leaves out something that the question says.</summary>
 internal sealed class TextPreference(Interpreter interpreter)
 {
+    /// <summary>"Who are the members of the process?" asks for one that it does not name; more words say what is meant.</summary>
+    private const int LongestBare = 8;
+
     public bool IsForTexts(Question question, ReadQuestion read, ConversationFocus focus) => MissesThePoint(question, read) || question switch
     {
         NotCovered { Newer: true } newer => !read.Has(Cue.Now) && (newer.Dated is null || !read.Has(Cue.Future)),
         NotCovered => true,
-        WhichProcessQuestion => read.Unread.Count > 0 || read.Entities.Count > 0 || NamesYear(read) || focus.Last is FoundQuestion,
+        WhichProcessQuestion => read.Unread.Count > 0 || (read.Has(Cue.AnyProcess) && read.Words.Count > LongestBare) || read.Entities.Count > 0 || NamesYear(read) || focus.Last is FoundQuestion,
         NamesQuestion { Kind: EntityKind.Organisation } => true,
         HeadingsQuestion headings => !headings.WantsCount && !read.Has(Cue.NumberSign) && (AsksAbout(read) || (read.Has(Cue.Practice) && !read.Has(Cue.Heading) && !AsksForHeading(headings, read))),
-        OverviewQuestion => AsksAbout(read) || read.Cues.Any(cue => cue is { Cue: Cue.IsIt, First: 0 }) || interpreter.LeansOnTexts(read) || AsksForSides(read),
+        OverviewQuestion => AsksAbout(read) || read.Cues.Any(cue => cue is { Cue: Cue.IsIt, First: 0 }) || interpreter.LeansOnTexts(read) || AsksForSides(read) || NamesYear(read),
         AttributeQuestion => interpreter.LeansOnTexts(read) || read.Has(Cue.Agree) || NamesSubjectBeyond(read),
         ParticipationQuestion => read.Unread.Count > 0 || read.Has(Cue.Explain) || NamesYear(read) || AsksForSides(read) || NamesSubjectBeyond(read),
         MembershipQuestion => NamesYear(read) || read.Has(Cue.Agree) || NamesSubjectBeyond(read),
-        ProcessListQuestion => NamesSubjectBeyond(read) || AsksForSides(read) || !AsksForProcesses(read),
+        ProcessListQuestion => NamesSubjectBeyond(read) || (NamesYear(read) && read.Mentions(EntityKind.Organisation).Count > 0) || AsksForSides(read) || !AsksForProcesses(read),
         _ => false,
     };
 

@@ -58,16 +58,17 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
             return question;
         }
 
-        if (TwoParts.Find(read) is var (first, second) && Joined(first, second, text, language) is { } joined)
-        {
-            return joined;
-        }
-
         var asked = WithContext(text, read, focus);
         var found = findings.Find(new TextRequest(asked, read, language));
+        if (TwoParts.Find(read) is var (first, second) && Both(Part(first, language, focus), Part(second, language, focus), found) is { } both)
+        {
+            return both;
+        }
+
         return found switch
         {
             { Answering: [var planned, ..] } when question is NotCovered { Newer: true } later && LaterReading.IsOccasion(read) && !findings.TellsOfPlans(planned) => later with { Nearest = found.Related },
+            { Planned: { } planned } when read.Has(Cue.Outcome) => new NotCovered([], Newer: true, Dated: new FoundQuestion([planned], asked, null, found.Related)),
             { Alternatives: [_, ..] alternatives } when question is NotCovered => new WhichFindingQuestion(alternatives),
             { Answering: [var best, ..] } when best.StartsWith(KnowledgeFindings.UnderstandingPrefix, StringComparison.Ordinal) => Understanding(best),
             { Answering: [_, ..] } => new FoundQuestion(found.Answering, asked, found.Shown, found.Related),
@@ -77,16 +78,29 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
         };
     }
 
-    /// <returns>The best finding for each half; null unless both have one and these differ.</returns>
-    private FoundQuestion? Joined(string first, string second, string text, Language language)
+    /// <summary>One of two questions, understood by itself.</summary>
+    private Question Part(string text, Language language, ConversationFocus focus)
     {
-        var (one, other) = (Find(first, language), Find(second, language));
-        return one.Answering.Count == 0 || other.Answering.Count == 0 || one.Answering[0] == other.Answering[0]
-            ? null
-            : new FoundQuestion([one.Answering[0], other.Answering[0]], text, [one.Shown[0], other.Shown[0]], [.. one.Related.Union(other.Related).Except([one.Answering[0], other.Answering[0]])]);
+        var read = readers[language].Read(text);
+        return Prefer(interpreter.Interpret(read, focus), read, text, language, focus);
     }
 
-    private FoundTexts Find(string text, Language language) => findings.Find(new TextRequest(text, readers[language].Read(text), language));
+    /// <returns>Both, when each has an answer of its own, or one has and nothing answers the whole; else null.</returns>
+    private static BothQuestion? Both(Question first, Question second, FoundTexts whole)
+    {
+        var isOne = first is FoundQuestion one && second is FoundQuestion other && one.Findings.Intersect(other.Findings).Any();
+        return !isOne && (Answers(first), Answers(second)) switch
+        {
+            (true, true) => true,
+            (false, false) => false,
+            _ => whole.Answering.Count == 0,
+        }
+        ? new BothQuestion(first, second)
+        : null;
+    }
+
+    private static bool Answers(Question question) => question is not (NotCovered or WhichProcessQuestion or WhichPartyQuestion or WhichFindingQuestion
+        or WhichNumberQuestion or NumberMissingQuestion or CourtesyQuestion or CommandQuestion or BothQuestion);
 
     /// <summary>"Which of the understandings speaks about the family?": no number, no topic, and words that say which.</summary>
     private static bool AsksForUnderstanding(Question question, ReadQuestion read) =>

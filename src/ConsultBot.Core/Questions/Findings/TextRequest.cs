@@ -13,6 +13,8 @@ internal sealed record TextRequest(string Asked, ReadQuestion Read, Language Lan
 {
     private const int DigitsOfYear = 4;
 
+    private static readonly HashSet<Cue> Said = [Cue.Start, Cue.Members, Cue.Chair, Cue.Secretariat, Cue.Aim, Cue.Outcome];
+
     /// <summary>Words that decide what is asked: a finding that has none of them does not answer.</summary>
     public IReadOnlySet<string> Required { get; } = Read.Cues.Where(cue => cue.Cue == Cue.NotHeld)
         .SelectMany(cue => Read.Words.Skip(cue.First).Take(cue.Count)).ToHashSet(StringComparer.Ordinal);
@@ -23,6 +25,22 @@ internal sealed record TextRequest(string Asked, ReadQuestion Read, Language Lan
 
     private bool SaysSomething(string word) =>
         word.Length == DigitsOfYear && word.All(char.IsDigit) || word.Length >= 3 && word.Any(char.IsLetter) && !StopWords.Of(Language).Contains(word);
+
+    /// <summary>The question without the words that ask whether the sources agree.</summary>
+    public string Subject()
+    {
+        var asking = Read.Cues.Where(cue => cue.Cue == Cue.Agree).ToList();
+        return string.Join(' ', Enumerable.Range(0, Read.Tokens.Count).Where(at => !asking.Any(cue => cue.First <= at && at < cue.End))
+            .Select(at => Read.Text.Substring(Read.Tokens[at].Start, Read.Tokens[at].Length)));
+    }
+
+    /// <summary>What is looked for in the texts: the question, and for phrases that say in several words what texts say in one ("a vu le jour") that word.</summary>
+    /// <param name="book">Of the question's language.</param>
+    public string Looked(PhraseBook book)
+    {
+        var words = Read.Cues.Where(cue => cue.Count > 1 && Said.Contains(cue.Cue)).Select(cue => book.PhrasesOf(cue.Cue)[0]).Distinct(StringComparer.Ordinal);
+        return string.Join(' ', words.Prepend(Asked));
+    }
 
     /// <summary>Asks what something is or is short for.</summary>
     public bool WantsDefinition => Read.HasAny(Cue.WhatIs, Cue.Acronym);

@@ -22,5 +22,6 @@ namespace ConsultBot.Core.Questions.Meaning;
 [JsonDerivedType(typeof(WhichNumberQuestion), "whichNumber")]
 [JsonDerivedType(typeof(FoundQuestion), "found")]
 [JsonDerivedType(typeof(WhichFindingQuestion), "whichFinding")]
+[JsonDerivedType(typeof(BothQuestion), "both")]
 [JsonDerivedType(typeof(NotCovered), "notCovered")]
 public abstract record Question;

@@ -134,6 +134,9 @@ public enum Cue
     StartOver,
     ChangeLanguage,
 
+    /// <summary>How something turned out: what was concluded, decided, recommended.</summary>
+    Outcome,
+
     /// <summary>What people ask for and the sources do not hold: budgets, telephone numbers, outcomes of later meetings.</summary>
     NotHeld,
 }

@@ -55,6 +55,9 @@ public sealed class PhraseBook
     /// <summary>Words by which a text says that what it tells may soon be otherwise ("so far", "planned").</summary>
     public IReadOnlyList<string> Momentary { get; init; } = [];
 
+    /// <summary>Words by which a text says that what it tells still lay ahead ("scheduled").</summary>
+    public IReadOnlyList<string> Planned { get; init; } = [];
+
     /// <summary>Every word that the book knows.</summary>
     public IReadOnlySet<string> Words { get; }
 

@@ -168,7 +168,7 @@ public sealed class QuestionReader
         }
 
         var written = text.AsSpan(token.Start, token.Length);
-        var capitals = !shouted && written.Length > 1 && written.IndexOfAnyInRange('a', 'z') < 0;
+        var capitals = !shouted && written.Length > 1 && written.TrimEnd('s').IndexOfAnyInRange('a', 'z') < 0;
         return word.Length <= 4 && !capitals;
     }
 

@@ -36,6 +36,9 @@ internal sealed record SearchParameters
     /// <summary>False: a word that no text has stays unknown.</summary>
     public bool ForgivesTyping { get; init; } = true;
 
+    /// <summary>Words, folded, that are never taken for a misspelling, though no text has them: "vote" is no slip for "note".</summary>
+    public IReadOnlySet<string> RightlySpelt { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>False: texts of one title are taken for different subjects.</summary>
     public bool GroupsTitles { get; init; } = true;
 
