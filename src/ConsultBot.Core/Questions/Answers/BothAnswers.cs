@@ -1,5 +1,3 @@
-using ConsultBot.Core.Questions.Meaning;
-
 namespace ConsultBot.Core.Questions.Answers;
 
 /// <summary>Answers two questions asked at once: both, or the one that is held, saying which is not.</summary>

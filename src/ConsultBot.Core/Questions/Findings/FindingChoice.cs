@@ -35,7 +35,7 @@ internal sealed class FindingChoice(TextRequest request, IReadOnlyList<JudgedFin
 
     /// <summary>The event that fits the question best, when it still lay ahead.</summary>
     private string? FindPlanned() =>
-        judged.FirstOrDefault(found => found.Finding.Kind == FindingKind.Event && IsOnSubject(found)) is { Finding: { IsPlanned: true } planned } ? planned.Id : null;
+        judged.FirstOrDefault(found => found.Finding.Kind == FindingKind.Event && IsOnSubject(found) && request.NamesSubjectOf(found.Hit.Evidence.Unmatched)) is { Finding: { IsPlanned: true } planned } ? planned.Id : null;
 
     private FoundTexts Chosen()
     {

@@ -23,6 +23,14 @@ internal sealed record TextRequest(string Asked, ReadQuestion Read, Language Lan
     public bool HasWordOf(IReadOnlyList<string> unmatched) =>
         Read.Entities.Count > 0 || Read.Tokens.Any(token => SaysSomething(token.Text) && !unmatched.Contains(token.Text));
 
+    /// <summary>True when what was found of the question is more than the words that ask how something turned out.</summary>
+    public bool NamesSubjectOf(IReadOnlyList<string> unmatched)
+    {
+        var outcome = Read.Cues.Where(cue => cue.Cue == Cue.Outcome).ToList();
+        return Enumerable.Range(0, Read.Tokens.Count).Any(at =>
+            SaysSomething(Read.Tokens[at].Text) && !unmatched.Contains(Read.Tokens[at].Text) && !outcome.Any(cue => cue.First <= at && at < cue.End));
+    }
+
     private bool SaysSomething(string word) =>
         word.Length == DigitsOfYear && word.All(char.IsDigit) || word.Length >= 3 && word.Any(char.IsLetter) && !StopWords.Of(Language).Contains(word);
 
