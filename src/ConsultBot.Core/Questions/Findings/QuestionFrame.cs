@@ -120,9 +120,10 @@ internal sealed class QuestionFrame
         foreach (var cue in read.Cues.Where(cue => Framing.Contains(cue.Cue)))
         {
             words.UnionWith(read.Tokens.Skip(cue.First).Take(cue.Count).Select(token => token.Text));
+            words.UnionWith(read.Words.Skip(cue.First).Take(cue.Count));
         }
 
-        words.UnionWith(read.Tokens.Where(token => book.IsNeutral(token.Text)).Select(token => token.Text));
+        words.UnionWith(read.Tokens.Select(token => token.Text).Concat(read.Words).Where(book.IsNeutral));
         foreach (var entity in read.Entities)
         {
             words.ExceptWith(read.Tokens.Skip(entity.First).Take(entity.Count).Select(token => token.Text));

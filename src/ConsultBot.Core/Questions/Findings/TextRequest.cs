@@ -47,7 +47,23 @@ internal sealed record TextRequest(string Asked, ReadQuestion Read, Language Lan
     public string Looked(PhraseBook book)
     {
         var words = Read.Cues.Where(cue => cue.Count > 1 && Said.Contains(cue.Cue)).Select(cue => book.PhrasesOf(cue.Cue)[0]).Distinct(StringComparer.Ordinal);
-        return string.Join(' ', words.Prepend(Asked));
+        return string.Join(' ', words.Prepend(Asked.StartsWith(Read.Text, StringComparison.Ordinal) ? $"{Corrected(book)}{Asked[Read.Text.Length..]}" : Asked));
+    }
+
+    /// <summary>The question with the little words put right that its reading took for slips: the texts seldom have them.</summary>
+    private string Corrected(PhraseBook book)
+    {
+        var text = Read.Text;
+        for (var at = Read.Tokens.Count - 1; at >= 0; at--)
+        {
+            var token = Read.Tokens[at];
+            if (Read.Words[at] != token.Text && book.Words.Contains(Read.Words[at]) && !book.Words.Contains(token.Text))
+            {
+                text = string.Concat(text.AsSpan(0, token.Start), Read.Words[at], text.AsSpan(token.Start + token.Length));
+            }
+        }
+
+        return text;
     }
 
     /// <summary>Asks what something is or is short for.</summary>

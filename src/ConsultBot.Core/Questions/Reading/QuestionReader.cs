@@ -24,6 +24,9 @@ public sealed class QuestionReader
     private readonly List<string> _auxiliaries;
     private readonly List<string> _opening;
 
+    /// <summary>Words that change nothing: one that is a slip from them changes nothing either.</summary>
+    private readonly List<string> _little;
+
     /// <param name="names">Names of everything.</param>
     /// <param name="phrases">How people word things in the language of the question.</param>
     /// <param name="correct">Gives further words known to be spelt rightly, which are never taken for a typing error.</param>
@@ -41,6 +44,7 @@ public sealed class QuestionReader
         _fives = [.. phrases.Words.Where(word => word.Length == 5)];
         _auxiliaries = Openings(phrases, Cue.IsIt);
         _opening = [.. Openings(phrases, Cue.Who, Cue.When, Cue.Where, Cue.Which, Cue.HowMany, Cue.WhatIs).Union(_auxiliaries)];
+        _little = [.. phrases.Words.Where(word => phrases.IsNeutral(word) && word.Length is >= 3 and <= 6)];
         _processWords = new HashSet<string>(phrases.WordsOf(Cue.AnyProcess).Where(word => word.Length > 4), StringComparer.Ordinal);
     }
 
@@ -66,7 +70,7 @@ public sealed class QuestionReader
 
         if (word.Length is 3 or 4)
         {
-            return _swapped.GetValueOrDefault(string.Concat(word.Order())) ?? (!word.Any(IsVowel) ? _consonants.GetValueOrDefault(word) : FindDropped(word)) ?? word;
+            return FindSwapped(word) ?? (!word.Any(IsVowel) ? _consonants.GetValueOrDefault(word) : FindDropped(word)) ?? word;
         }
 
         // "proces" is one letter from "process" and from "proceso": the language of the question decides.
@@ -137,15 +141,21 @@ public sealed class QuestionReader
             var isOpen = word.Length is >= 3 and <= 5 && word == tokens[at].Text && !_nameWords.Contains(word) && !_phraseWords.Contains(word) && !_correct.Value.Contains(word);
             if (isOpen && (at == 0 || char.IsLower(text[tokens[at].Start])))
             {
-                words[at] = (at == 0 ? _opening : _auxiliaries).Where(known => Spelling.Distance(word, known, 1) <= 1)
-                    .OrderByDescending(known => known.Length).ThenBy(known => known, StringComparer.Ordinal).FirstOrDefault() ?? word;
+                words[at] = Nearest(word, at == 0 ? _opening : _auxiliaries) ?? (at > 0 && word.Length > 3 ? Nearest(word, _little.Where(known => known[0] == word[0])) : null) ?? word;
             }
         }
     }
 
+    private static string? Nearest(string word, IEnumerable<string> known) =>
+        known.Where(known => Spelling.Distance(word, known, 1) <= 1).OrderByDescending(known => known.Length).ThenBy(known => known, StringComparer.Ordinal).FirstOrDefault();
+
     /// <summary>The words with which a cue's phrases begin, as far as a slip leaves enough of them.</summary>
     private static List<string> Openings(PhraseBook phrases, params IEnumerable<Cue> cues) =>
         [.. cues.SelectMany(phrases.PhrasesOf).Select(phrase => Tokenizer.Words(phrase)[0]).Where(word => word.Length is >= 3 and <= 6).Distinct(StringComparer.Ordinal)];
+
+    /// <returns>The word of which two neighbouring letters are swapped, or null.</returns>
+    private string? FindSwapped(string word) =>
+        _swapped.GetValueOrDefault(string.Concat(word.Order())) is { } known && Spelling.Distance(word, known, 1) <= 1 ? known : null;
 
     /// <returns>The one word of five letters that a word of four is with a letter left out ("bgin"), or null.</returns>
     private string? FindDropped(string word)
