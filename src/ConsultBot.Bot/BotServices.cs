@@ -4,6 +4,7 @@ using ConsultBot.Bot.Dialogs;
 using ConsultBot.Bot.Enquiries;
 using ConsultBot.Bot.Messages;
 using ConsultBot.Bot.People;
+using ConsultBot.Bot.Teams;
 using ConsultBot.Bot.Workshops;
 using ConsultBot.Core.Questions;
 using ConsultBot.Core.Questions.Phrases;
@@ -51,6 +52,8 @@ public static class BotServices
         services.AddSingleton<ForgetMeDialog>();
         services.AddSingleton<InviteDialog>();
         services.AddSingleton<RootDialog>();
+        services.AddOptions<TeamsOptions>().Bind(configuration.GetSection(TeamsOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<TeamsReplies>().AddSingleton<TeamsMiddleware>().AddSingleton<KnowledgeSearch>();
         services.AddSingleton<IBot, ConsultationBot>();
         return services;
     }
@@ -60,6 +63,8 @@ public static class BotServices
     {
         ArgumentNullException.ThrowIfNull(adapter);
         services.GetRequiredService<TurnErrors>().Guard(adapter);
+        adapter.Use(services.GetRequiredService<TeamsMiddleware>());
+        adapter.Use(new ShowTypingMiddleware(services.GetRequiredService<IOptions<TeamsOptions>>().Value.TypingAfterMilliseconds, period: 3000));
         adapter.Use(services.GetRequiredService<TurnStateMiddleware>());
         adapter.Use(services.GetRequiredService<PersonMiddleware>());
         adapter.Use(services.GetRequiredService<ConversationAddressMiddleware>());

@@ -1,3 +1,4 @@
+using ConsultBot.Bot.Teams;
 using ConsultBot.Core.People;
 using Microsoft.Bot.Schema;
 
@@ -8,10 +9,15 @@ internal static class Senders
 {
     public static string ConversationOf(IActivity activity) => ConversationKey.Of(activity.ChannelId ?? "unknown", activity.Conversation.Id);
 
-    /// <returns>Null when the channel does not say who wrote, or says it in a form that no channel has. In Teams it is the tenant and the object id in it,
-    /// elsewhere the user of the channel.</returns>
+    /// <returns>Null when the channel does not say who wrote, or says it in a form that no channel has, and where others read along: a group of Teams is answered as a
+    /// guest is. In Teams it is the tenant and the object id in it, elsewhere the user of the channel.</returns>
     public static ChannelIdentity? FindIdentity(IActivity activity)
     {
+        if (TeamsConversations.IsAmongOthers(activity))
+        {
+            return null;
+        }
+
         var isTeams = activity.ChannelId == ChannelIdentity.TeamsChannel;
         var tenant = isTeams ? activity.Conversation?.TenantId : string.Empty;
         var user = isTeams ? activity.From?.AadObjectId : activity.From?.Id;

@@ -12,7 +12,13 @@ public sealed class ConversationAddressMiddleware(IConversationReferences refere
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         ArgumentNullException.ThrowIfNull(next);
-        if (turnContext.Activity.Type is ActivityTypes.Message && ConversationAddress.Find(turnContext.Activity) is { } address
+        if (IsRemoval(turnContext.Activity))
+        {
+            // The bot was uninstalled there: nothing can be sent any more.
+            await references.DeleteAsync(Senders.ConversationOf(turnContext.Activity), cancellationToken);
+            await memory.SetReferenceMarkAsync(turnContext, string.Empty, cancellationToken);
+        }
+        else if (turnContext.Activity.Type is ActivityTypes.Message or ActivityTypes.InstallationUpdate && ConversationAddress.Find(turnContext.Activity) is { } address
             && await memory.GetReferenceMarkAsync(turnContext, cancellationToken) != address.Mark)
         {
             await references.PutAsync(Senders.ConversationOf(turnContext.Activity), address.ToJson(), cancellationToken);
@@ -21,4 +27,7 @@ public sealed class ConversationAddressMiddleware(IConversationReferences refere
 
         await next(cancellationToken);
     }
+
+    private static bool IsRemoval(Activity activity) =>
+        activity is { Type: ActivityTypes.InstallationUpdate, Action: InstallationUpdateActionTypes.Remove, Conversation.Id.Length: > 0 };
 }

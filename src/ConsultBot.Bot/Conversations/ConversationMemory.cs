@@ -84,6 +84,14 @@ public sealed class ConversationMemory(ConversationState state)
         await _exchanges.SetAsync(turn, string.Join('\n', kept.Prepend(JsonSerializer.Serialize(exchange, Json))), cancellationToken);
     }
 
+    /// <summary>Forgets one answer and the words it was asked in; an unknown id is no error.</summary>
+    public async Task ForgetExchangeAsync(ITurnContext turn, string id, CancellationToken cancellationToken)
+    {
+        var text = await _exchanges.GetAsync(turn, () => string.Empty, cancellationToken);
+        var kept = text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => Find<Exchange>(line)?.Id != id);
+        await _exchanges.SetAsync(turn, string.Join('\n', kept), cancellationToken);
+    }
+
     /// <summary>The question that is about to be passed on; empty when there is none.</summary>
     public async Task<string> GetDraftAsync(ITurnContext turn, CancellationToken cancellationToken) =>
         await _draft.GetAsync(turn, () => string.Empty, cancellationToken);

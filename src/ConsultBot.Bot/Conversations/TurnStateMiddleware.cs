@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
@@ -44,8 +45,15 @@ public sealed class TurnStateMiddleware(ConversationState state, ConversationMem
         MarkOf(turn) is { } id && await memory.FindLastTurnAsync(turn, cancellationToken) == id;
 
     /// <summary>A turn that the bot begins by itself is no repetition of anybody's message, and must not hide one.</summary>
-    private static string? MarkOf(ITurnContext turn) =>
-        turn.Activity is { Id.Length: > 0, Name: not ActivityEventNames.ContinueConversation } ? turn.Activity.Id : null;
+    private static string? MarkOf(ITurnContext turn) => turn.Activity switch
+    {
+        not { Id.Length: > 0, Name: not ActivityEventNames.ContinueConversation } => null,
+
+        // These have the id of the message that they change.
+        { Type: ActivityTypes.MessageUpdate or ActivityTypes.MessageDelete } change =>
+            string.Create(CultureInfo.InvariantCulture, $"{change.Id} {change.Type} {change.Timestamp?.UtcTicks}"),
+        { } activity => activity.Id,
+    };
 
     private async Task SaveAsync(ITurnContext turn, CancellationToken cancellationToken)
     {

@@ -14,7 +14,7 @@ public sealed class PersonMiddleware(PersonOfTurn persons, IPeople people, Conve
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         ArgumentNullException.ThrowIfNull(next);
-        if (turnContext.Activity.Type == ActivityTypes.Message && turnContext.Activity.Conversation?.Id is { Length: > 0 }
+        if (turnContext.Activity.Type is ActivityTypes.Message or ActivityTypes.InstallationUpdate && turnContext.Activity.Conversation?.Id is { Length: > 0 }
             && (await persons.FindAsync(turnContext, cancellationToken)).Person is { } person)
         {
             if (await memory.GetPersonAsync(turnContext, cancellationToken) != person.Id)
