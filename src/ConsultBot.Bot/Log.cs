@@ -13,4 +13,10 @@ internal static partial class Log
 
     [LoggerMessage(1002, LogLevel.Error, "Answers of the secretariat could not be delivered; the next look tries again")]
     public static partial void DeliveryFailed(this ILogger logger, Exception exception);
+
+    [LoggerMessage(1003, LogLevel.Warning, "A notice about a place at workshop {Workshop} did not reach its conversation on {Channel}; it is tried again")]
+    public static partial void SeatNoticeNotDelivered(this ILogger logger, string workshop, string channel, Exception exception);
+
+    [LoggerMessage(1004, LogLevel.Error, "Notices about places could not be delivered; the next look tries again")]
+    public static partial void SeatNoticesFailed(this ILogger logger, Exception exception);
 }

@@ -52,6 +52,9 @@ internal static class Schema
 
     public const string WorkshopIndexPartition = "index";
 
+    /// <summary>Row: a workshop with somebody who has still to be told of a place.</summary>
+    public const string SeatNoticesPartition = "notices";
+
     public const string WorkshopHeadKey = "head";
 
     public const string WorkshopKey = "workshop";

@@ -10,11 +10,19 @@ internal static class DraftAnswer
     public static WorkshopRequest? Find(WorkshopRequestReader reader, string text, WorkshopScene scene, WorkshopDraft draft) => draft switch
     {
         { Pending: null } => null,
+        { Ask: WorkshopAsk.SessionDay } when Numbered(reader, text, scene, draft) is { } numbered => numbered,
         { Ask: WorkshopAsk.When or WorkshopAsk.SessionDay or WorkshopAsk.Deadline } => Dated(reader, text, scene, draft),
-        { Ask: WorkshopAsk.SessionTitle or WorkshopAsk.DocumentTitle or WorkshopAsk.Number or WorkshopAsk.Languages or WorkshopAsk.Text or WorkshopAsk.Delegations }
+        { Ask: WorkshopAsk.SessionTitle or WorkshopAsk.DocumentTitle or WorkshopAsk.Number or WorkshopAsk.Languages or WorkshopAsk.Text or WorkshopAsk.Delegations or WorkshopAsk.Headings }
             when !text.Contains('?', StringComparison.Ordinal) && !reader.MayConcern(text) => reader.Read($"{draft.Pending} {text}", scene) is { } completed ? completed with { IsAnswer = true } : null,
         _ => null,
     };
+
+    /// <summary>"the second day".</summary>
+    private static WorkshopRequest? Numbered(WorkshopRequestReader reader, string text, WorkshopScene scene, WorkshopDraft draft) =>
+        !reader.MayConcern(text) && reader.Read($"{draft.Pending}, {text}", scene) is { } request
+        && Array.Exists([WorkshopMark.FirstDay, WorkshopMark.SecondDay, WorkshopMark.ThirdDay, WorkshopMark.LastDay], request.Has)
+            ? request with { IsAnswer = true }
+            : null;
 
     private static WorkshopRequest? Dated(WorkshopRequestReader reader, string text, WorkshopScene scene, WorkshopDraft draft)
     {

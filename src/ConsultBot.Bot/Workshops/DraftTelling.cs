@@ -10,6 +10,9 @@ namespace ConsultBot.Bot.Workshops;
 /// <summary>What is said of an edit that is being planned.</summary>
 internal static class DraftTelling
 {
+    /// <summary>More buttons than that stand in nobody's way.</summary>
+    private const int MostDays = 6;
+
     public static IEnumerable<NoticeLine> Show(WorkshopDraft draft, WorkshopReader reader, WorkshopWording wording)
     {
         if (draft.Seen is null)
@@ -29,6 +32,12 @@ internal static class DraftTelling
         {
             var choices = doubt.Days.Select(days => Phrase.Of("Workshop.Choice.Days", ("days", new Argument.Days(days)))).Concat(doubt.Hours.Select(Hours)).ToList();
             return new WorkshopReply([NoticeLine.Of("Workshop.Doubt." + doubt.Kind, ("quoted", new Argument.Verbatim(doubt.Quoted))), .. choices.Select(choice => new NoticeLine(choice, NoticeStyle.Item))], talk) { Buttons = choices };
+        }
+
+        if (plan.Ask == WorkshopAsk.SessionDay && draft.Workshop.Time is { } time)
+        {
+            var days = Enumerable.Range(0, Math.Min(time.Days.Days, MostDays)).Select(day => Phrase.Of("Workshop.Choice.Days", ("days", new Argument.Days(DateSpan.Of(time.Days.First.PlusDays(day))))));
+            return new WorkshopReply([NoticeLine.Of("Workshop.Ask.SessionDay")], talk) { Buttons = [.. days] };
         }
 
         var known = draft.Days is { } known1 && plan.Ask == WorkshopAsk.Hours ? [NoticeLine.Of("Workshop.Ask.DaysKnown", ("days", new Argument.Days(known1)))] : Array.Empty<NoticeLine>();

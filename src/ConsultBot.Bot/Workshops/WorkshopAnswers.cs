@@ -171,7 +171,7 @@ public sealed class WorkshopAnswers(IWorkshopStore store, IPeople people, Summar
             lines.Add(by is null
                 ? NoticeLine.Heading("Workshop.Changed.At", ("days", new Argument.Days(DateSpan.Of(local.Date))), ("time", new Argument.Clock(local.TimeOfDay)))
                 : NoticeLine.Heading("Workshop.Changed.By", ("days", new Argument.Days(DateSpan.Of(local.Date))), ("time", new Argument.Clock(local.TimeOfDay)), ("name", new Argument.Verbatim(by))));
-            lines.AddRange(wording.Changes.Of(entry.Changes));
+            lines.AddRange(wording.Changes.Of(Discretion.Of(entry.Changes, workshop)));
         }
 
         return shown.Count > 0 ? lines : [Title(workshop), NoticeLine.Item("Workshop.Changed.Nothing")];

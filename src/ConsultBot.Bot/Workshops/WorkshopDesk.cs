@@ -16,7 +16,7 @@ namespace ConsultBot.Bot.Workshops;
 /// <summary>Where messages about workshops are recognised and served. Everything else is left to who comes next.</summary>
 /// <remarks>A plan that is being shown never shuts the conversation: any other question is answered in between, and the plan is taken up again.</remarks>
 public sealed class WorkshopDesk(
-    IPeople people, IWorkshopStore store, IReadOnlyList<WorkshopRequestReader> readers, WorkshopPlanning planning, WorkshopSeats seats, WorkshopAnswers answers,
+    IPeople people, IWorkshopStore store, IReadOnlyList<WorkshopRequestReader> readers, WorkshopPlanning planning, WorkshopSeats seats, WorkshopDelegates delegates, WorkshopAnswers answers,
     WorkshopMessages messages, WorkshopMemory workshopMemory, ConversationMemory memory, IClock clock, IDateTimeZoneProvider zones)
 {
     /// <returns>False when the message is about something else: nothing was said.</returns>
@@ -64,7 +64,8 @@ public sealed class WorkshopDesk(
 
     private Task<WorkshopReply> ServeAsync(WorkshopTurn turn, CancellationToken cancellationToken) => turn.Request.Act switch
     {
-        WorkshopAct.Register or WorkshopAct.Withdraw or WorkshopAct.Decline => seats.ServeAsync(turn, cancellationToken),
+        WorkshopAct.Register or WorkshopAct.Withdraw or WorkshopAct.Decline or WorkshopAct.ConfirmPlace or WorkshopAct.VisaNeeded => seats.ServeAsync(turn, cancellationToken),
+        WorkshopAct.NameDelegate or WorkshopAct.ReleaseDelegate or WorkshopAct.VisaSent or WorkshopAct.MarkAttended or WorkshopAct.MarkAbsent => delegates.ServeAsync(turn, cancellationToken),
         WorkshopAct.Next or WorkshopAct.When or WorkshopAct.Where or WorkshopAct.Agenda or WorkshopAct.Chair or WorkshopAct.Documents or WorkshopAct.Registered
             or WorkshopAct.Changed or WorkshopAct.Languages or WorkshopAct.Summary or WorkshopAct.Participants => answers.ServeAsync(turn, cancellationToken),
         WorkshopAct.FindTime => answers.ServeAsync(turn, cancellationToken),

@@ -1,3 +1,4 @@
+using ConsultBot.Core.People;
 using ConsultBot.Core.Questions.Answers;
 using ConsultBot.Core.Workshops;
 using ConsultBot.Core.Workshops.Checks;
@@ -12,6 +13,8 @@ namespace ConsultBot.Bot.Workshops;
 /// <summary>Plans with organizers: an edit is shown, put right, confirmed, saved.</summary>
 public sealed class WorkshopPlanning(IWorkshopStore store, HostBook hosts, WorkshopWording wording, WorkshopForm forms, IDateTimeZoneProvider zones)
 {
+    private static readonly string[] Conjunctions = [" and ", " et ", " y ", " e "];
+
     private readonly WorkshopPlanner _planner = new(hosts, zones);
     private readonly WorkshopChecks _checks = new(hosts, zones);
 
@@ -107,12 +110,46 @@ public sealed class WorkshopPlanning(IWorkshopStore store, HostBook hosts, Works
     private List<string> DelegationsIn(string text)
     {
         var names = wording.Names;
-        string[] separators = [",", ";", " and ", " et ", " y ", " e "];
-        var parts = text.Split(separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        var found = parts.Select(part => names.Find(part)).ToList();
+        var found = new List<string>();
+        foreach (var part in text.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            // One that isn't known, or not clearly, is asked for: nobody is invited by half.
+            if (Joined(part, names) is not { } several)
+            {
+                return [];
+            }
 
-        // One that isn't known, or not clearly, is asked for: nobody is invited by half.
-        return found.TrueForAll(several => several.Count == 1) ? [.. found.Select(several => several[0].Key)] : [];
+            found.AddRange(several);
+        }
+
+        return found;
+    }
+
+    /// <summary>"Bosnia and Herzegovina and Serbia": an "and" may stand inside a name.</summary>
+    private static List<string>? Joined(string part, DelegationNames names)
+    {
+        if (names.Find(part) is [var only])
+        {
+            return [only.Key];
+        }
+
+        foreach (var conjunction in Conjunctions)
+        {
+            if (part.StartsWith(conjunction.TrimStart(), StringComparison.OrdinalIgnoreCase))
+            {
+                return Joined(part[(conjunction.Length - 1)..].Trim(), names);
+            }
+
+            for (var at = part.IndexOf(conjunction, StringComparison.OrdinalIgnoreCase); at > 0; at = part.IndexOf(conjunction, at + 1, StringComparison.OrdinalIgnoreCase))
+            {
+                if (names.Find(part[..at].Trim()) is [var first] && Joined(part[(at + conjunction.Length)..].Trim(), names) is { } rest)
+                {
+                    return [first.Key, .. rest];
+                }
+            }
+        }
+
+        return null;
     }
 
     private Task<WorkshopReply> TakeAsync(WorkshopTurn turn, WorkshopDraft draft, WorkshopPlan plan, CancellationToken cancellationToken)
@@ -123,7 +160,7 @@ public sealed class WorkshopPlanning(IWorkshopStore store, HostBook hosts, Works
             return ShowAsync(turn, next, [], cancellationToken);
         }
 
-        var isNothingYet = next.Seen is not null && plan.Ask is WorkshopAsk.NoSuchSession or WorkshopAsk.NoSuchDocument && WorkshopChanges.Between(next.Seen, next.Workshop).Count == 0;
+        var isNothingYet = next.Seen is not null && plan.Ask is (WorkshopAsk.NoSuchSession or WorkshopAsk.NoSuchDocument or WorkshopAsk.NoSuchItem or WorkshopAsk.NotHeld) && WorkshopChanges.Between(next.Seen, next.Workshop).Count == 0;
         var talk = turn.Talk with { Focus = next.Workshop.Id, IsFresh = true, Draft = isNothingYet ? null : next };
         return Task.FromResult(DraftTelling.Ask(plan, next, talk) with { Card = plan.Ask is WorkshopAsk.Title or WorkshopAsk.Days ? forms.Of(next, turn.Reader, turn.Language) : null });
     }

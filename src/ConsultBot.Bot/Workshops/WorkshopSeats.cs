@@ -7,31 +7,28 @@ using NodaTime;
 
 namespace ConsultBot.Bot.Workshops;
 
-/// <summary>Registers, withdraws and declines, for the person who writes.</summary>
-public sealed class WorkshopSeats(IWorkshopStore store, WorkshopWording wording)
+/// <summary>Registers, withdraws, declines, confirms, for the person who writes.</summary>
+public sealed class WorkshopSeats(IWorkshopStore store, LateChanges late, WorkshopWording wording)
 {
     internal async Task<WorkshopReply> ServeAsync(WorkshopTurn turn, CancellationToken cancellationToken)
     {
-        var open = turn.Request.Candidates.Where(workshop => workshop.Status != WorkshopStatus.Draft || turn.Reader.IsOrganizer).ToList();
+        var open = await CandidatesAsync(turn, cancellationToken);
         if (open is not [var workshop])
         {
             return WhichWorkshop.Ask(turn, open, wording.Telling);
         }
 
-        var (person, now) = (turn.Reader.Person, turn.Reader.Now);
-        var outcome = await store.DecideAsync(
-            workshop.Id,
-            book => turn.Request.Act switch
-            {
-                WorkshopAct.Register => book.Register(person.Id, person.Delegation, turn.Request.Function ?? person.Function, null, now),
-                WorkshopAct.Decline => book.Release(person.Id, RegistrationStatus.Declined, now),
-                _ => book.Release(person.Id, RegistrationStatus.Withdrawn, now),
-            },
-            cancellationToken);
+        var person = turn.Reader.Person;
+        var outcome = await store.DecideAsync(workshop.Id, book => Decide(turn, book), cancellationToken);
         var talk = turn.Talk with { Focus = workshop.Id, IsFresh = true };
         if (outcome is null)
         {
             return WorkshopReply.Of(talk, NoticeLine.Of("Workshop.Unknown"));
+        }
+
+        if (await late.FindAsync(turn, workshop, outcome, cancellationToken) is { } passedOn)
+        {
+            return new WorkshopReply([.. outcome.Refusal is null ? Lines(turn, workshop, outcome, 0) : [], .. passedOn], talk);
         }
 
         var position = outcome.Place?.Status == RegistrationStatus.Waiting && await store.FindAsync(workshop.Id, cancellationToken) is { } state
@@ -40,40 +37,61 @@ public sealed class WorkshopSeats(IWorkshopStore store, WorkshopWording wording)
         return new WorkshopReply([.. Lines(turn, workshop, outcome, position)], talk);
     }
 
+    private static RegistrationOutcome Decide(WorkshopTurn turn, RegistrationBook book)
+    {
+        var (person, now) = (turn.Reader.Person, turn.Reader.Now);
+        return turn.Request.Act switch
+        {
+            WorkshopAct.Register => book.Register(person.Id, person.Delegation, turn.Request.Function ?? person.Function, null, now),
+            WorkshopAct.Decline => book.Release(person.Id, RegistrationStatus.Declined, now),
+            WorkshopAct.ConfirmPlace => book.Confirm(person.Id, now),
+            WorkshopAct.VisaNeeded => book.SetVisa(person.Id, VisaLetter.Requested),
+            _ => book.Release(person.Id, RegistrationStatus.Withdrawn, now),
+        };
+    }
+
+    /// <summary>Where several workshops can be meant, what is about a place is about one where the writer has a place.</summary>
+    private async Task<IReadOnlyList<Workshop>> CandidatesAsync(WorkshopTurn turn, CancellationToken cancellationToken)
+    {
+        var open = turn.Request.Candidates.Where(workshop => workshop.Status != WorkshopStatus.Draft || turn.Reader.IsOrganizer).ToList();
+        if (open.Count < 2 || turn.Request.Act == WorkshopAct.Register)
+        {
+            return open;
+        }
+
+        var own = new List<Workshop>();
+        foreach (var workshop in open)
+        {
+            var rows = (await store.FindAsync(workshop.Id, cancellationToken))?.Registrations ?? [];
+            if (rows.Any(row => row.Participant == turn.Reader.Person.Id && row.Status is RegistrationStatus.Registered or RegistrationStatus.Waiting))
+            {
+                own.Add(workshop);
+            }
+        }
+
+        return own.Count > 0 ? own : open;
+    }
+
     private IEnumerable<NoticeLine> Lines(WorkshopTurn turn, Workshop workshop, RegistrationOutcome outcome, int position)
     {
         var title = WorkshopTelling.Title(workshop);
         if (outcome.Refusal is { } refusal)
         {
-            yield return Refused(refusal, workshop, outcome.When, turn.Reader);
-            yield break;
+            return [Refused(refusal, workshop, outcome.When, turn.Reader)];
         }
 
-        if (turn.Request.Act != WorkshopAct.Register)
+        return turn.Request.Act switch
         {
-            var key = outcome.Changed.Count > 0 ? "Workshop.Seat." + outcome.Place!.Status : "Workshop.Seat.None";
-            yield return NoticeLine.Of(key, ("title", title));
-            foreach (var delegation in outcome.Promoted.Select(row => wording.Of(row.Delegation)))
-            {
-                yield return NoticeLine.Of("Workshop.Seat.Promoted", ("delegation", delegation));
-            }
-
-            yield break;
-        }
-
-        if (outcome.Place!.Status == RegistrationStatus.Waiting)
-        {
-            yield return NoticeLine.Of("Workshop.Seat.Waiting", ("title", title), ("position", new Argument.Number(position)));
-            yield break;
-        }
-
-        yield return NoticeLine.Of(outcome.IsRepeated ? "Workshop.Seat.Already" : "Workshop.Seat.Registered", ("title", title), ("delegation", wording.Of(turn.Reader.Person.Delegation)));
-        if (workshop.Time is { } time)
-        {
-            yield return WorkshopTelling.When(time);
-        }
-
-        yield return wording.Telling.Where(workshop.Place);
+            _ when outcome.Place is null => [NoticeLine.Of("Workshop.Seat.None", ("title", title))],
+            WorkshopAct.Register when outcome.Place!.Status == RegistrationStatus.Waiting =>
+                [NoticeLine.Of("Workshop.Seat.Waiting", ("title", title), ("position", new Argument.Number(position)))],
+            WorkshopAct.Register => [
+                NoticeLine.Of(outcome.IsRepeated ? "Workshop.Seat.Already" : "Workshop.Seat.Registered", ("title", title), ("delegation", wording.Of(turn.Reader.Person.Delegation))),
+                .. workshop.Time is { } time ? [WorkshopTelling.When(time)] : Array.Empty<NoticeLine>(), wording.Telling.Where(workshop.Place)],
+            WorkshopAct.ConfirmPlace => [NoticeLine.Of("Workshop.Seat.Confirmed", ("title", title))],
+            WorkshopAct.VisaNeeded => [NoticeLine.Of("Workshop.Seat.VisaNoted", ("title", title))],
+            _ => [NoticeLine.Of(outcome.Changed.Count > 0 ? "Workshop.Seat." + outcome.Place!.Status : "Workshop.Seat.None", ("title", title)), .. wording.Promoted(outcome)],
+        };
     }
 
     private static NoticeLine Refused(RegistrationRefusal refusal, Workshop workshop, Instant? when, WorkshopReader reader)

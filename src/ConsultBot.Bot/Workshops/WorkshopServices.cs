@@ -21,7 +21,9 @@ internal static class WorkshopServices
         services.AddSingleton<SummaryBook>();
         services.AddSingleton<WorkshopForm>();
         services.AddSingleton<WorkshopPlanning>();
+        services.AddSingleton<LateChanges>();
         services.AddSingleton<WorkshopSeats>();
+        services.AddSingleton<WorkshopDelegates>();
         services.AddSingleton<WorkshopAnswers>();
         services.AddSingleton<WorkshopDesk>();
         services.AddSingleton<WorkshopWording>();

@@ -1,5 +1,6 @@
 using ConsultBot.Core.People;
 using ConsultBot.Core.Questions;
+using ConsultBot.Core.Workshops;
 using ConsultBot.Core.Workshops.Hosts;
 using ConsultBot.Core.Workshops.Telling;
 
@@ -21,4 +22,11 @@ public sealed class WorkshopWording(Func<QuestionEngine> engine, HostBook hosts)
     public DelegationNames Names => new(engine().Knowledge);
 
     public Core.Questions.Answers.Argument Of(Delegation delegation) => Delegations.Of(delegation);
+
+    /// <summary>Who got the seats that became free: by delegation, since the list of participants may be closed to the reader.</summary>
+    public IEnumerable<NoticeLine> Promoted(RegistrationOutcome outcome)
+    {
+        ArgumentNullException.ThrowIfNull(outcome);
+        return outcome.Promoted.Select(row => NoticeLine.Of("Workshop.Seat.Promoted", ("delegation", Of(row.Delegation))));
+    }
 }

@@ -18,4 +18,19 @@ public sealed record Registration(
     RegistrationStatus Status,
     long Order,
     Instant Since,
-    string? NamedBy);
+    string? NamedBy)
+{
+    /// <summary>When somebody who was named said that they come; null before, and for who registered in person.</summary>
+    public Instant? ConfirmedAt { get; init; }
+
+    public VisaLetter Visa { get; init; }
+
+    /// <summary>Whether the person was there; null while nobody entered it.</summary>
+    public bool? Attended { get; init; }
+
+    /// <summary>What the person has still to be told, or null.</summary>
+    public SeatNotice? Untold { get; init; }
+
+    /// <summary>Has a place that somebody else asked for, and hasn't said a word yet.</summary>
+    public bool IsUnconfirmed => NamedBy is not null && ConfirmedAt is null && Status is (RegistrationStatus.Registered or RegistrationStatus.Waiting);
+}

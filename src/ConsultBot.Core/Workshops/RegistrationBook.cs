@@ -60,7 +60,7 @@ public sealed class RegistrationBook
         // Whoever waits while seats are free waits for one of the own delegation: nobody is passed over.
         var status = HasSeat(Registered, delegation) ? RegistrationStatus.Registered : RegistrationStatus.Waiting;
         var order = _all.Count == 0 ? 1 : _all[^1].Order + 1;
-        var place = new Registration(participant, delegation, function, status, order, now, namedBy);
+        var place = new Registration(participant, delegation, function, status, order, now, namedBy) { Untold = namedBy is null ? null : SeatNotice.Named };
         return new RegistrationOutcome(place, null, null, [place], []);
     }
 
@@ -80,11 +80,36 @@ public sealed class RegistrationBook
             return new RegistrationOutcome(Find(participant), null, null, [], []);
         }
 
-        var released = held with { Status = status, Since = now };
+        var released = held with { Status = status, Since = now, Untold = null };
         var rest = _all.Select(row => ReferenceEquals(row, held) ? released : row);
         var promoted = new RegistrationBook(_workshop, rest, _zones).Promote(now);
         return new RegistrationOutcome(released, null, null, [released, .. promoted], promoted);
     }
+
+    /// <summary>Says that somebody comes for whom another asked; the notice of it is no longer needed.</summary>
+    public RegistrationOutcome Confirm(string participant, Instant now) =>
+        Find(participant) is not { Status: RegistrationStatus.Registered or RegistrationStatus.Waiting } held ? new RegistrationOutcome(null, null, null, [], [])
+        : held.IsUnconfirmed ? Changed([held with { ConfirmedAt = now, Untold = null }])
+        : new RegistrationOutcome(held, null, null, [], []);
+
+    /// <summary>Notes how far the letter for a visa is, for who has a place.</summary>
+    public RegistrationOutcome SetVisa(string participant, VisaLetter visa) =>
+        Find(participant) is not { Status: RegistrationStatus.Registered or RegistrationStatus.Waiting } held ? new RegistrationOutcome(null, null, null, [], [])
+        : held.Visa == visa ? new RegistrationOutcome(held, null, null, [], [])
+        : Changed([held with { Visa = visa }]);
+
+    /// <summary>Notes who with a seat was there.</summary>
+    /// <param name="participants">Whom it is about; null for everybody with a seat.</param>
+    /// <param name="attended">Whether they were there.</param>
+    /// <param name="most">Rows to be changed at once; ask again while so many were.</param>
+    public RegistrationOutcome SetAttendance(IReadOnlyCollection<string>? participants, bool attended, int most) => Changed(
+        [.. Registered.Where(row => participants is null || (row.Participant is { } id && participants.Contains(id))).Where(row => row.Attended != attended).Take(most).Select(row => row with { Attended = attended })]);
+
+    /// <summary>Notes that somebody was told.</summary>
+    public RegistrationOutcome SetTold(string participant, SeatNotice notice) =>
+        Changed([.. _all.Where(row => row.Participant == participant && row.Untold == notice).Select(row => row with { Untold = null })]);
+
+    private static RegistrationOutcome Changed(IReadOnlyList<Registration> rows) => new(rows.Count == 1 ? rows[0] : null, null, null, rows, []);
 
     /// <summary>Those who get a seat now: after a withdrawal, or after the limits were raised.</summary>
     public IReadOnlyList<Registration> Promote(Instant now)
@@ -99,7 +124,7 @@ public sealed class RegistrationBook
         foreach (var waiting in Waiting.Where(waiting => HasSeat(seated, waiting.Delegation)))
         {
             // The check runs as the list goes on: each seat given counts for the next.
-            var seat = waiting with { Status = RegistrationStatus.Registered, Since = now };
+            var seat = waiting with { Status = RegistrationStatus.Registered, Since = now, Untold = waiting.Untold ?? SeatNotice.Promoted };
             promoted.Add(seat);
             seated.Add(seat);
         }

@@ -72,6 +72,11 @@ public sealed record Workshop
     /// <summary>Keys of delegations that are invited (<see cref="People.Delegation.Key"/>).</summary>
     public IReadOnlyList<string> Invited { get; init; } = [];
 
+    /// <summary>What was decided, as it is to be read; entered after the workshop.</summary>
+    public IReadOnlyList<string> Decisions { get; init; } = [];
+
+    public IReadOnlyList<FollowUp> FollowUps { get; init; } = [];
+
     /// <summary>Whom to ask, as it is to be read; null for nobody.</summary>
     public string? Contact { get; init; }
 }

@@ -27,6 +27,8 @@ public static class WorkshopChanges
                 .Select(pair => new WorkshopChange(pair.First.Field, null, pair.First.Value, pair.Second.Value)),
             .. Sessions(before.Sessions, after.Sessions),
             .. Documents(before.Documents, after.Documents),
+            .. Texts(before.Decisions, after.Decisions, WorkshopField.DecisionAdded, WorkshopField.DecisionRemoved),
+            .. FollowUps(before.FollowUps, after.FollowUps),
         ];
     }
 
@@ -85,9 +87,56 @@ public static class WorkshopChanges
                 yield return new WorkshopChange(WorkshopField.SessionTime, session.Title, When(was), When(session));
             }
 
-            if (Details(was) != Details(session))
+            foreach (var change in Details(was, session))
             {
-                yield return new WorkshopChange(WorkshopField.SessionDetails, session.Title, Details(was), Details(session));
+                yield return change;
+            }
+        }
+    }
+
+    /// <summary>Under the Chatham House Rule nothing is written of who spoke or presided.</summary>
+    private static IEnumerable<WorkshopChange> Details(WorkshopSession was, WorkshopSession session)
+    {
+        var isOpen = !was.IsConfidential && !session.IsConfidential;
+        if (was.Chair != session.Chair)
+        {
+            yield return new WorkshopChange(WorkshopField.SessionChair, session.Title, isOpen ? was.Chair : null, isOpen ? session.Chair : null);
+        }
+
+        if (!was.Speakers.SequenceEqual(session.Speakers))
+        {
+            yield return new WorkshopChange(WorkshopField.SessionSpeakers, session.Title, null, null);
+        }
+
+        if (Details(was) != Details(session))
+        {
+            yield return new WorkshopChange(WorkshopField.SessionDetails, session.Title, Details(was), Details(session));
+        }
+    }
+
+    private static IEnumerable<WorkshopChange> Texts(IReadOnlyList<string> before, IReadOnlyList<string> after, WorkshopField added, WorkshopField removed) =>
+    [
+        .. before.Except(after).Select(text => new WorkshopChange(removed, text, null, null)),
+        .. after.Except(before).Select(text => new WorkshopChange(added, text, null, null)),
+    ];
+
+    private static IEnumerable<WorkshopChange> FollowUps(IReadOnlyList<FollowUp> before, IReadOnlyList<FollowUp> after)
+    {
+        foreach (var gone in before.Where(item => after.All(other => other.Text != item.Text)))
+        {
+            yield return new WorkshopChange(WorkshopField.FollowUpRemoved, gone.Text, null, null);
+        }
+
+        foreach (var item in after)
+        {
+            var was = before.FirstOrDefault(other => other.Text == item.Text);
+            if (was is null || was.Due != item.Due)
+            {
+                yield return new WorkshopChange(WorkshopField.FollowUpAdded, item.Text, null, item.Due is { } due ? Day(due) : null);
+            }
+            else if (was.IsDone != item.IsDone)
+            {
+                yield return new WorkshopChange(WorkshopField.FollowUpDone, item.Text, null, null);
             }
         }
     }
@@ -116,7 +165,7 @@ public static class WorkshopChanges
     private static string When(WorkshopSession session) => $"{Day(session.Day)} {Clock.Format(session.From)}/{Clock.Format(session.To)}";
 
     private static string Details(WorkshopSession session) => string.Join(
-        "; ", [session.Title, session.Chair ?? "", .. session.Speakers, .. session.Documents, session.IsParallel ? "parallel" : "", session.IsConfidential ? "confidential" : ""]);
+        "; ", [session.Title, .. session.Documents, session.IsParallel ? "parallel" : "", session.IsConfidential ? "confidential" : ""]);
 
     private static string Details(WorkshopDocument document) =>
         string.Join("; ", document.Title, document.Language, document.Due is { } due ? Day(due) : "", document.Link?.AbsoluteUri ?? "", document.Status.ToString());

@@ -25,6 +25,11 @@ public enum WorkshopField
     /// <summary>Its day or hours.</summary>
     SessionTime,
 
+    SessionChair,
+
+    /// <summary>That they changed, not who they are: a history outlives what may be known of a speaker.</summary>
+    SessionSpeakers,
+
     /// <summary>Anything else about it.</summary>
     SessionDetails,
     DocumentAdded,
@@ -38,4 +43,9 @@ public enum WorkshopField
     ListVisibility,
     Invited,
     Contact,
+    DecisionAdded,
+    DecisionRemoved,
+    FollowUpAdded,
+    FollowUpRemoved,
+    FollowUpDone,
 }

@@ -31,6 +31,8 @@ public static class WorkshopMerge
             Visibility = Pick(seen.Visibility, mine.Visibility, theirs.Visibility),
             ListVisibility = Pick(seen.ListVisibility, mine.ListVisibility, theirs.ListVisibility),
             Invited = PickList(seen.Invited, mine.Invited, theirs.Invited),
+            Decisions = PickList(seen.Decisions, mine.Decisions, theirs.Decisions),
+            FollowUps = PickList(seen.FollowUps, mine.FollowUps, theirs.FollowUps),
             Contact = Pick(seen.Contact, mine.Contact, theirs.Contact),
         };
     }

@@ -48,6 +48,7 @@ public static class StorageServices
         services.TryAddSingleton<IConversationReferences, ConversationReferences>();
         services.TryAddSingleton(DateTimeZoneProviders.Tzdb);
         services.TryAddSingleton<IWorkshopStore, WorkshopRepository>();
+        services.TryAddSingleton<ISeatNotices, SeatNotices>();
         services.TryAddSingleton<KnowledgeVersions>();
         services.TryAddSingleton<KnowledgeSeed>();
         return services;

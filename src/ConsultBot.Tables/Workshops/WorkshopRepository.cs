@@ -14,13 +14,14 @@ public sealed class WorkshopRepository : IWorkshopStore
     private readonly ITableStore _store;
     private readonly IDateTimeZoneProvider _zones;
     private readonly WorkshopIndex _index;
+    private readonly SeatNotices _notices;
     private readonly WorkshopGates _gates = new();
 
     public WorkshopRepository(ITableStore store, IDateTimeZoneProvider zones)
     {
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(zones);
-        (_store, _zones, _index) = (store, zones, new WorkshopIndex(store));
+        (_store, _zones, _index, _notices) = (store, zones, new WorkshopIndex(store), new SeatNotices(store));
     }
 
     /// <inheritdoc/>
@@ -173,6 +174,11 @@ public sealed class WorkshopRepository : IWorkshopStore
     private async Task<bool> CommitAsync(
         WorkshopPartition found, List<Change> rows, IReadOnlyList<Registration> registrations, int edits, CancellationToken cancellationToken)
     {
+        if (registrations.Any(row => row.Untold is not null))
+        {
+            await _notices.AnnounceAsync(found.Workshop.Id, cancellationToken);
+        }
+
         var changes = new List<Change>(rows) { Change.Replace(Schema.WorkshopHeadKey, WorkshopRows.Head(edits), found.Head.ETag) };
         changes.AddRange(registrations.Select(row => Change.Upsert(WorkshopRows.KeyOf(row), WorkshopRows.Of(row))));
         return (await _store.CommitAsync(Schema.Workshops, Schema.WorkshopPartition(found.Workshop.Id), changes, cancellationToken)).IsCommitted;

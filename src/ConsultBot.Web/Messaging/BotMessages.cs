@@ -1,5 +1,6 @@
 using ConsultBot.Bot.Channels;
 using ConsultBot.Bot.Enquiries;
+using ConsultBot.Bot.Workshops;
 using ConsultBot.Web.Messaging.Sending;
 using ConsultBot.Web.Messaging.Tokens;
 using Microsoft.AspNetCore.Mvc;
@@ -25,6 +26,8 @@ public static class BotMessages
         services.AddSingleton<IChannelAdapters, ChannelAdapters>();
         services.AddSingleton<EnquiryDelivery>();
         services.AddHostedService<EnquiryWatch>();
+        services.AddSingleton<SeatNoticeDelivery>();
+        services.AddHostedService<SeatNoticeWatch>();
         return services;
     }
 

@@ -23,7 +23,7 @@ public static class SessionPlanning
             return new WorkshopPlan(workshop, WorkshopAsk.Days);
         }
 
-        var day = request.When.Days?.First ?? (time.Days.IsOneDay ? time.Days.First : DayOf(workshop, request));
+        var day = request.When.Days?.First ?? Numbered(time.Days, request) ?? (time.Days.IsOneDay ? time.Days.First : DayOf(workshop, request));
         if (day is not { } on)
         {
             return new WorkshopPlan(workshop, WorkshopAsk.SessionDay);
@@ -56,13 +56,23 @@ public static class SessionPlanning
             : new WorkshopPlan(workshop with { Sessions = Ordered([.. workshop.Sessions.Select(other => other.Id == session.Id ? moved : other)]) }) { Session = session.Id };
     }
 
+    public static WorkshopPlan MoveNumbered(Workshop workshop, int number, WrittenWhen when) =>
+        number < 1 || number > workshop.Sessions.Count ? NoSuch(workshop, number)
+        : when.Days is null && when.Hours is null ? new WorkshopPlan(workshop, WorkshopAsk.SessionDay) { Session = workshop.Sessions[number - 1].Id }
+        : Move(workshop, workshop.Sessions[number - 1], when);
+
+    public static WorkshopPlan Speakers(Workshop workshop, WorkshopRequest request) =>
+        request.Speakers.Count == 0 ? new WorkshopPlan(workshop, WorkshopAsk.Text)
+        : Edited(workshop, request.Number ?? 0, session => session with { Speakers = request.Speakers });
+
+    /// <summary>Confidential (the Chatham House Rule), or parallel to others.</summary>
+    public static WorkshopPlan Mark(Workshop workshop, WorkshopRequest request) => Edited(
+        workshop,
+        request.Number ?? 0,
+        session => session with { IsConfidential = session.IsConfidential || request.Has(WorkshopMark.Confidential), IsParallel = session.IsParallel || request.Has(WorkshopMark.Parallel) });
+
     public static WorkshopPlan Chair(Workshop workshop, int number, string chair) =>
-        number < 1 || number > workshop.Sessions.Count
-            ? new WorkshopPlan(workshop, WorkshopAsk.NoSuchSession) { Quoted = number.ToString(System.Globalization.CultureInfo.InvariantCulture) }
-            : new WorkshopPlan(workshop with { Sessions = [.. workshop.Sessions.Select((session, index) => index == number - 1 ? session with { Chair = chair } : session)] })
-            {
-                Session = workshop.Sessions[number - 1].Id,
-            };
+        Edited(workshop, number, session => session with { Chair = chair });
 
     public static WorkshopPlan Remove(Workshop workshop, int? number, string? text)
     {
@@ -93,6 +103,25 @@ public static class SessionPlanning
         IsParallel = session.IsParallel,
         IsConfidential = session.IsConfidential,
     };
+
+    private static WorkshopPlan Edited(Workshop workshop, int number, Func<WorkshopSession, WorkshopSession> edit) =>
+        number < 1 || number > workshop.Sessions.Count
+            ? NoSuch(workshop, number)
+            : new WorkshopPlan(workshop with { Sessions = [.. workshop.Sessions.Select((session, index) => index == number - 1 ? edit(session) : session)] })
+            {
+                Session = workshop.Sessions[number - 1].Id,
+            };
+
+    private static WorkshopPlan NoSuch(Workshop workshop, int number) =>
+        new(workshop, WorkshopAsk.NoSuchSession) { Quoted = number.ToString(System.Globalization.CultureInfo.InvariantCulture) };
+
+    /// <summary>"on the second day".</summary>
+    private static LocalDate? Numbered(DateSpan days, WorkshopRequest request) =>
+        request.Has(WorkshopMark.LastDay) ? days.Last
+        : request.Has(WorkshopMark.FirstDay) ? days.First
+        : request.Has(WorkshopMark.SecondDay) && days.Days >= 2 ? days.First.PlusDays(1)
+        : request.Has(WorkshopMark.ThirdDay) && days.Days >= 3 ? days.First.PlusDays(2)
+        : null;
 
     private static LocalDate? DayOf(Workshop workshop, WorkshopRequest request) =>
         request.Has(WorkshopMark.AfterSession) && request.Number is { } number && number >= 1 && number <= workshop.Sessions.Count ? workshop.Sessions[number - 1].Day : null;

@@ -27,4 +27,13 @@ public enum WorkshopAsk
 
     /// <summary>Delegations that the knowledge base does not have, or none named.</summary>
     Delegations,
+
+    /// <summary>Numbers of headings of effective practices.</summary>
+    Headings,
+
+    /// <summary>There is no decision or item of that number.</summary>
+    NoSuchItem,
+
+    /// <summary>What came of a workshop is written down once it was held.</summary>
+    NotHeld,
 }

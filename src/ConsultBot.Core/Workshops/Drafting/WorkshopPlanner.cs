@@ -11,6 +11,9 @@ namespace ConsultBot.Core.Workshops.Drafting;
 /// <param name="zones">Knows IANA ids.</param>
 public sealed class WorkshopPlanner(HostBook hosts, IDateTimeZoneProvider zones)
 {
+    /// <summary>The IAMM has twenty headings of effective practices.</summary>
+    private const int HighestHeading = 20;
+
     private readonly PlaceReading _places = new(hosts);
 
     /// <param name="draft">What the request is about; a new one for a new workshop.</param>
@@ -22,6 +25,12 @@ public sealed class WorkshopPlanner(HostBook hosts, IDateTimeZoneProvider zones)
     {
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(request);
+        var plan = Decide(draft, request, zone, id, delegations);
+        return plan with { Workshop = Discretion.Of(plan.Workshop) };
+    }
+
+    private WorkshopPlan Decide(WorkshopDraft draft, WorkshopRequest request, string zone, string id, IReadOnlyList<string> delegations)
+    {
         if (request.When.Doubts.Count > 0)
         {
             return new WorkshopPlan(draft.Workshop, WorkshopAsk.When) { Doubt = request.When.Doubts[0], Days = request.When.Days ?? draft.Days, Hours = request.When.Hours ?? draft.Hours };
@@ -40,6 +49,12 @@ public sealed class WorkshopPlanner(HostBook hosts, IDateTimeZoneProvider zones)
             WorkshopAct.DocumentReceived => Document(workshop, request, DocumentStatus.Received),
             WorkshopAct.DocumentPublished => Document(workshop, request, DocumentStatus.Published),
             WorkshopAct.SetDeadline => Deadline(workshop, request, zone),
+            WorkshopAct.SetOpening => Opening(workshop, request, zone),
+            WorkshopAct.MoveSession => SessionPlanning.MoveNumbered(workshop, request.Number ?? 0, request.When),
+            WorkshopAct.SetSpeakers => SessionPlanning.Speakers(workshop, request),
+            WorkshopAct.SetConfidential => SessionPlanning.Mark(workshop, request),
+            WorkshopAct.RemoveDocument => RemoveDocument(workshop, request),
+            WorkshopAct.AddDecision or WorkshopAct.RemoveDecision or WorkshopAct.AddFollowUp or WorkshopAct.FollowUpDone or WorkshopAct.RemoveFollowUp => OutcomePlanning.Apply(workshop, request),
             WorkshopAct.Invite => delegations.Count == 0 ? new WorkshopPlan(workshop, WorkshopAsk.Delegations) { Quoted = request.Text }
                 : new WorkshopPlan(workshop with { Invited = [.. workshop.Invited.Union(delegations)] }),
             _ => new WorkshopPlan(Status(workshop, request.Act)) is var plan && plan.Workshop != workshop ? plan : Plain(workshop, request),
@@ -79,6 +94,10 @@ public sealed class WorkshopPlanner(HostBook hosts, IDateTimeZoneProvider zones)
         WorkshopAct.SetWorkingLanguages => request.Languages.Count > 0 ? new WorkshopPlan(workshop with { WorkingLanguages = request.Languages }) : new WorkshopPlan(workshop, WorkshopAsk.Languages),
         WorkshopAct.SetPartners => request.Text is { } partners ? new WorkshopPlan(workshop with { Partners = [.. workshop.Partners.Union(partners.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))] }) : new WorkshopPlan(workshop, WorkshopAsk.Text),
         WorkshopAct.SetContact => request.Text is { } contact ? new WorkshopPlan(workshop with { Contact = contact }) : new WorkshopPlan(workshop, WorkshopAsk.Text),
+        WorkshopAct.SetVisibility => new WorkshopPlan(workshop with { Visibility = request.Has(WorkshopMark.InvitedOnly) ? WorkshopVisibility.InvitedOnly : WorkshopVisibility.AllParticipants }),
+        WorkshopAct.SetHeadings => request.Numbers.Where(number => number is >= 1 and <= HighestHeading).Distinct().Order().ToList() is { Count: > 0 } headings
+            ? new WorkshopPlan(workshop with { Headings = headings })
+            : new WorkshopPlan(workshop, WorkshopAsk.Headings),
         WorkshopAct.ShowList => new WorkshopPlan(workshop with { ListVisibility = request.Has(WorkshopMark.Names) ? ListVisibility.Names : request.Has(WorkshopMark.Nothing) ? ListVisibility.Nothing : ListVisibility.Delegations }),
         _ => new WorkshopPlan(workshop),
     };
@@ -192,11 +211,37 @@ public sealed class WorkshopPlanner(HostBook hosts, IDateTimeZoneProvider zones)
 
     private static WorkshopPlan Document(Workshop workshop, WorkshopRequest request, DocumentStatus status)
     {
-        var words = Tokenizer.Words(request.Text ?? string.Empty).Where(word => word.Length > 3).ToList();
-        var meant = workshop.Documents.Where(document => words.Count > 0 && words.TrueForAll(Tokenizer.Words(document.Title).Contains)).ToList();
+        var meant = Meant(workshop, request);
         return meant.Count == 1
-            ? new WorkshopPlan(workshop with { Documents = [.. workshop.Documents.Select(document => document == meant[0] ? document with { Status = status } : document)] })
+            ? new WorkshopPlan(workshop with { Documents = [.. workshop.Documents.Select(document => document == meant[0] ? document with { Status = status, Link = request.Link ?? document.Link } : document)] })
             : new WorkshopPlan(workshop, WorkshopAsk.NoSuchDocument) { Quoted = request.Text };
+    }
+
+    private static WorkshopPlan RemoveDocument(Workshop workshop, WorkshopRequest request)
+    {
+        var meant = Meant(workshop, request);
+        return meant.Count == 1
+            ? new WorkshopPlan(workshop with { Documents = [.. workshop.Documents.Where(document => document != meant[0])] })
+            : new WorkshopPlan(workshop, WorkshopAsk.NoSuchDocument) { Quoted = request.Text };
+    }
+
+    private static List<WorkshopDocument> Meant(Workshop workshop, WorkshopRequest request)
+    {
+        var text = request.Link is { } link ? request.Text?.Replace(link.OriginalString, string.Empty, StringComparison.OrdinalIgnoreCase) : request.Text;
+        var words = Tokenizer.Words(text ?? string.Empty).Where(word => word.Length > 3).ToList();
+        return [.. workshop.Documents.Where(document => words.Count > 0 && words.TrueForAll(Tokenizer.Words(document.Title).Contains))];
+    }
+
+    private WorkshopPlan Opening(Workshop workshop, WorkshopRequest request, string zone)
+    {
+        if (request.When.Days is not { } days)
+        {
+            return new WorkshopPlan(workshop, WorkshopAsk.Deadline);
+        }
+
+        var local = zones[workshop.Time?.Zone ?? zone];
+        var opens = request.When.Hours is { } hours ? local.AtLeniently(days.First + hours.From) : local.AtStartOfDay(days.First);
+        return new WorkshopPlan(workshop with { RegistrationOpens = opens.ToInstant() });
     }
 
     /// <summary>The end of the day that is named, in the workshop's zone, unless an hour is named too.</summary>

@@ -13,8 +13,11 @@ internal sealed class Payload
     private static readonly WorkshopMark[] Strong =
     [
         WorkshopMark.ChairedBy, WorkshopMark.AfterLunch, WorkshopMark.AfterSession, WorkshopMark.AtTheEnd, WorkshopMark.AtTheBeginning, WorkshopMark.Speakers,
-        WorkshopMark.PerDelegation, WorkshopMark.InvitedOnly, WorkshopMark.Online,
+        WorkshopMark.PerDelegation, WorkshopMark.InvitedOnly, WorkshopMark.Online, WorkshopMark.FirstDay, WorkshopMark.SecondDay, WorkshopMark.ThirdDay, WorkshopMark.LastDay,
     ];
+
+    /// <summary>These say something about the whole sentence: they begin no part.</summary>
+    private static readonly WorkshopMark[] Asides = [WorkshopMark.ForWorkshop, WorkshopMark.Everyone, WorkshopMark.Except, WorkshopMark.Done, WorkshopMark.Markdown, WorkshopMark.Public];
 
     private readonly string _text;
     private readonly IReadOnlyList<Token> _tokens;
@@ -60,7 +63,7 @@ internal sealed class Payload
     {
         foreach (var (mark, count) in _book.MarksAt(_words, index))
         {
-            if (isBeginning || Strong.Contains(mark))
+            if (isBeginning ? !Asides.Contains(mark) : Strong.Contains(mark))
             {
                 return (mark, count);
             }

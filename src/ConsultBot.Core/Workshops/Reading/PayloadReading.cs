@@ -6,13 +6,20 @@ namespace ConsultBot.Core.Workshops.Reading;
 /// <summary>Reads what follows a command that takes words of its own: a title, a place, a name.</summary>
 internal sealed class PayloadReading(WorkshopPhraseBook book, WorkshopScene scene)
 {
-    public WorkshopRequest? Read(WorkshopAct act, string rest, WrittenWhen when, IReadOnlyList<WorkshopMark> marks)
+    /// <param name="act">What is wanted.</param>
+    /// <param name="rest">What follows the command, with gaps where it speaks of when.</param>
+    /// <param name="raw">The same without gaps.</param>
+    /// <param name="when">What it says of when.</param>
+    /// <param name="marks">Of the whole sentence.</param>
+    public WorkshopRequest? Read(WorkshopAct act, string rest, string raw, WrittenWhen when, IReadOnlyList<WorkshopMark> marks)
     {
         var parts = Payload.Cut(rest, book);
         var request = new WorkshopRequest(act, when)
         {
             Chair = parts.FirstOrDefault(part => part.Mark == WorkshopMark.ChairedBy && part.Text.Length > 0)?.Text,
-            Speakers = [.. parts.Where(part => part.Mark == WorkshopMark.Speakers && part.Text.Length > 0).Select(part => part.Text)],
+            Speakers = [.. parts.Where(part => part.Mark == WorkshopMark.Speakers && part.Text.Length > 0).SelectMany(part => WrittenNames.Cut(part.Text))],
+            Numbers = [.. Tokenizer.Words(rest).Select(NumberOf).OfType<int>()],
+            Link = WrittenNames.FindLink(raw),
             Number = parts.Select(part => part.Number).FirstOrDefault(number => number is not null),
             Languages = [.. book.LanguagesIn(Tokenizer.Words(rest)).Distinct()],
             Function = book.FindFunction(Tokenizer.Words(rest)),
@@ -27,6 +34,15 @@ internal sealed class PayloadReading(WorkshopPhraseBook book, WorkshopScene scen
             WorkshopAct.SetVenue or WorkshopAct.Rename or WorkshopAct.SetPartners or WorkshopAct.SetContact or WorkshopAct.ShowList or WorkshopAct.SetCapacity or WorkshopAct.SetSeats
                 or WorkshopAct.SetDeadline or WorkshopAct.SetInterpretation or WorkshopAct.SetWorkingLanguages or WorkshopAct.Invite
                 or WorkshopAct.DocumentReceived or WorkshopAct.DocumentPublished => Of(request with { Text = Whole(parts), Place = act == WorkshopAct.SetVenue ? Whole(parts) : null }, [], when),
+            WorkshopAct.AddDecision => Of(request with { Text = WrittenNames.Trimmed(raw) is { Length: > 0 } decision ? decision : null }, [], when),
+            WorkshopAct.AddFollowUp => Of(new FollowUpReading(book).Read(request, rest, raw, when), [], when),
+            WorkshopAct.RemoveDecision or WorkshopAct.FollowUpDone or WorkshopAct.RemoveFollowUp or WorkshopAct.SetConfidential or WorkshopAct.SetOpening
+                or WorkshopAct.SetVisibility => Of(request, [], when),
+            WorkshopAct.SetHeadings or WorkshopAct.RemoveDocument => Of(request with { Text = Whole(parts) }, [], when),
+            WorkshopAct.MoveSession => request.Number is null ? null : Of(request, [], when),
+            WorkshopAct.SetSpeakers => Of(request with { Speakers = [.. WrittenNames.Cut(AfterNumber(raw) ?? string.Empty)] }, [], when),
+            WorkshopAct.MarkAttended or WorkshopAct.MarkAbsent or WorkshopAct.VisaSent => Of(request with { People = new PeopleReading(book).Named(raw, marks.Contains(WorkshopMark.Everyone)) }, [], when),
+            WorkshopAct.NameDelegate or WorkshopAct.ReleaseDelegate => ForAnother(request, rest, parts, when),
             WorkshopAct.RemoveSession => Of(request with { Text = Whole(parts) }, [], when),
             WorkshopAct.FindTime => Of(request, [], when),
             _ => Of(request, Words(parts), when),
@@ -72,8 +88,25 @@ internal sealed class PayloadReading(WorkshopPhraseBook book, WorkshopScene scen
     {
         var text = Whole(parts);
         var chair = request.Chair ?? AfterNumber(text);
-        return request.Number is null || chair is null ? null : Of(request with { Chair = chair }, [], when);
+        return request.Number is null ? null
+            : request.Chair is null && (request.Has(WorkshopMark.Confidential) || request.Has(WorkshopMark.Parallel)) ? Of(request with { Act = WorkshopAct.SetConfidential }, [], when)
+            : chair is null ? null : Of(request with { Chair = chair }, [], when);
     }
+
+    /// <summary>"register for the workshop on health" is for the writer, "register Kofi Boateng for the workshop on health" for another.</summary>
+    private WorkshopRequest? ForAnother(WorkshopRequest request, string rest, IReadOnlyList<PayloadPart> parts, WrittenWhen when)
+    {
+        var own = request with { Act = request.Act == WorkshopAct.NameDelegate ? WorkshopAct.Register : WorkshopAct.Withdraw };
+        if (Of(own, Words(parts), when) is { } forOneself)
+        {
+            return forOneself;
+        }
+
+        var (name, naming) = new PeopleReading(book).BeforeWorkshop(rest);
+        return name.Length == 0 ? null : Of(request with { People = [name] }, naming.Where(word => book.FindFunction([word]) is null), when);
+    }
+
+    private static int? NumberOf(string word) => int.TryParse(word, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private string? AfterNumber(string? text)
     {

@@ -23,16 +23,39 @@ public enum WorkshopAct
     SetContact,
     Invite,
     ShowList,
+    MoveSession,
+    SetSpeakers,
+    SetConfidential,
+    RemoveDocument,
+    SetHeadings,
+    SetVisibility,
+    SetOpening,
+    AddDecision,
+    RemoveDecision,
+    AddFollowUp,
+    FollowUpDone,
+    RemoveFollowUp,
     Announce,
     Confirm,
     MarkHeld,
     Cancel,
     FindTime,
+    MarkAttended,
+    MarkAbsent,
+    VisaSent,
 
     // Participants take part.
     Register,
     Withdraw,
     Decline,
+    ConfirmPlace,
+    VisaNeeded,
+
+    /// <summary>Asks for a seat for somebody else.</summary>
+    NameDelegate,
+
+    /// <summary>Gives the place of somebody else back.</summary>
+    ReleaseDelegate,
 
     // Anyone who may see a workshop asks.
     Next,

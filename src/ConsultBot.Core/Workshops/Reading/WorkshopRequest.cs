@@ -25,6 +25,15 @@ public sealed record WorkshopRequest(WorkshopAct Act, WrittenWhen When)
 
     public IReadOnlyList<string> Speakers { get; init; } = [];
 
+    /// <summary>Names of people, as written.</summary>
+    public IReadOnlyList<string> People { get; init; } = [];
+
+    /// <summary>An https address, or null.</summary>
+    public Uri? Link { get; init; }
+
+    /// <summary>Every number named.</summary>
+    public IReadOnlyList<int> Numbers { get; init; } = [];
+
     /// <summary>Number of a session or of seats; null for none.</summary>
     public int? Number { get; init; }
 

@@ -69,7 +69,7 @@ public sealed class WorkshopRequestReader
             // After another question "yes" answers that one: the plan is taken up again by its own words.
             >= WorkshopAct.Yes => words.Length <= first + count && scene.HasDraft && (scene.IsFresh || act is WorkshopAct.ShowDraft or WorkshopAct.ShowForm) ? new WorkshopRequest(act, when) : null,
             >= WorkshopAct.Next => Closed(act, rest, words, when, scene),
-            _ => Open(act, rest, words, when, scene),
+            _ => Open(act, rest, text[StartOfRest(text, first + count)..], words, when, scene),
         };
     }
 
@@ -97,8 +97,7 @@ public sealed class WorkshopRequestReader
     /// <summary>What follows the command, with gaps where it speaks of when.</summary>
     private static string RestOf(string text, int skipped, WrittenWhen when)
     {
-        var tokens = Tokenizer.Cut(text);
-        var start = skipped > 0 ? tokens[skipped - 1].Start + tokens[skipped - 1].Length : 0;
+        var start = StartOfRest(text, skipped);
         var blanked = text.ToCharArray();
         foreach (var range in when.Used.Where(range => range.End > start))
         {
@@ -108,6 +107,12 @@ public sealed class WorkshopRequestReader
         }
 
         return new string(blanked, start, blanked.Length - start);
+    }
+
+    private static int StartOfRest(string text, int skipped)
+    {
+        var tokens = Tokenizer.Cut(text);
+        return skipped > 0 ? tokens[skipped - 1].Start + tokens[skipped - 1].Length : 0;
     }
 
     /// <summary>A question or a request that leaves no word unexplained.</summary>
@@ -128,10 +133,10 @@ public sealed class WorkshopRequestReader
         };
     }
 
-    private WorkshopRequest? Open(WorkshopAct act, string rest, string[] words, WrittenWhen when, WorkshopScene scene)
+    private WorkshopRequest? Open(WorkshopAct act, string rest, string raw, string[] words, WrittenWhen when, WorkshopScene scene)
     {
-        var isSure = act is WorkshopAct.Schedule or WorkshopAct.Register or WorkshopAct.Withdraw or WorkshopAct.FindTime || scene.IsFresh || scene.HasDraft || words.Any(_book.IsNoun);
-        var read = isSure ? new PayloadReading(_book, scene).Read(act, rest, when, [.. MarksIn(words)]) : null;
+        var isSure = act is WorkshopAct.Schedule or WorkshopAct.FindTime or >= WorkshopAct.Register || scene.IsFresh || scene.HasDraft || words.Any(_book.IsNoun);
+        var read = isSure ? new PayloadReading(_book, scene).Read(act, rest, raw, when, [.. MarksIn(words)]) : null;
 
         // A workshop that isn't there, or that the writer may not see: both are told alike.
         return read ?? (isSure && words.Any(_book.IsNoun) ? new WorkshopRequest(act, when) : null);

@@ -18,7 +18,8 @@ public sealed class ChangeTelling(DelegationWording delegations, WorkshopTelling
         return change switch
         {
             { Field: WorkshopField.Created } => NoticeLine.Item("Workshop.Change.Created", ("field", field)),
-            { Field: WorkshopField.SessionDetails or WorkshopField.DocumentDetails } => NoticeLine.Item("Workshop.Change.Subject", ("field", field), ("subject", subject)),
+            { Field: WorkshopField.SessionChair, To: not null } => NoticeLine.Item("Workshop.Change.Chair", ("subject", subject), ("to", Value(change.Field, change.To))),
+            { Field: WorkshopField.SessionChair or WorkshopField.SessionSpeakers or WorkshopField.SessionDetails or WorkshopField.DocumentDetails } or { Subject: not null, From: null, To: null } => NoticeLine.Item("Workshop.Change.Subject", ("field", field), ("subject", subject)),
             { Subject: not null, From: null } => NoticeLine.Item("Workshop.Change.SubjectTo", ("field", field), ("subject", subject), ("to", Value(change.Field, change.To))),
             { Subject: not null, To: null } => NoticeLine.Item("Workshop.Change.Subject", ("field", field), ("subject", subject)),
             { Subject: not null } => NoticeLine.Item("Workshop.Change.SubjectFromTo", ("field", field), ("subject", subject), ("from", Value(change.Field, change.From)), ("to", Value(change.Field, change.To))),
@@ -40,9 +41,10 @@ public sealed class ChangeTelling(DelegationWording delegations, WorkshopTelling
         (WorkshopField.Invited, { } keys) => new Argument.Series([.. keys.Split("; ").Select(delegations.OfKey)], Sorted: true),
         (WorkshopField.City, { } city) => workshops.City(city),
         (WorkshopField.HostState, { } state) => delegations.OfKey($"State:{state}"),
-        (WorkshopField.RegistrationOpens or WorkshopField.RegistrationCloses, { } moment) => new Argument.Verbatim(moment.Replace("T", " ", StringComparison.Ordinal).Replace("Z", " UTC", StringComparison.Ordinal)),
+        (WorkshopField.RegistrationOpens or WorkshopField.RegistrationCloses, { } moment) => Moment(moment),
         (WorkshopField.Visibility, { } visibility) => new Argument.Inner(Phrase.Of("Workshop.Visibility." + visibility)),
         (WorkshopField.ListVisibility, { } list) => new Argument.Inner(Phrase.Of("Workshop.ListVisibility." + list)),
+        (WorkshopField.FollowUpAdded, { } due) => Days(due),
         (WorkshopField.DocumentAdded, { } document) => Document(document.Split("; ")),
         _ => new Argument.Verbatim(value!),
     };
@@ -53,6 +55,11 @@ public sealed class ChangeTelling(DelegationWording delegations, WorkshopTelling
         var language = WorkshopTelling.Language(parts.Length >= 5 ? parts[^4] : string.Empty);
         return parts.Length >= 5 && parts[^3].Length > 0 ? new Argument.Run([language, new Argument.Verbatim(", "), Days(parts[^3])]) : language;
     }
+
+    /// <summary>A history is for readers of any zone.</summary>
+    private static Argument Moment(string written) => InstantPattern.General.Parse(written) is { Success: true } moment && moment.Value.InUtc() is var utc
+        ? new Argument.Inner(Phrase.Of("Workshop.Moment", ("days", new Argument.Days(DateSpan.Of(utc.Date))), ("time", new Argument.Clock(utc.TimeOfDay)), ("zone", new Argument.Verbatim("UTC"))))
+        : new Argument.Verbatim(written);
 
     private static Argument Days(string written)
     {

@@ -19,6 +19,19 @@ public sealed class DelegationWording(KnowledgeBase knowledge)
         };
     }
 
+    /// <summary>A heading of effective practices by its title.</summary>
+    public Argument Heading(int number) => knowledge.Headings.FirstOrDefault(heading => heading.Number == number) is { } heading
+        ? new Argument.Words(heading.Title)
+        : new Argument.Number(number);
+
+    /// <summary>The region of the United Nations' geographic classification that a delegation comes from; null for organisations, and where the knowledge has none.</summary>
+    public Argument? FindRegion(Delegation delegation)
+    {
+        ArgumentNullException.ThrowIfNull(delegation);
+        var area = delegation.Kind == DelegationKind.State ? knowledge.States.FirstOrDefault(state => state.Id == delegation.Id)?.Area : null;
+        return knowledge.Regions.FirstOrDefault(region => region.Id == area) is { } found ? new Argument.Words(found.Name) : null;
+    }
+
     /// <param name="key">As <see cref="Delegation.Key"/> writes it.</param>
     public Argument OfKey(string key)
     {

@@ -23,13 +23,14 @@ public sealed class SummaryTelling(WorkshopTelling workshops, ChangeTelling chan
         var lines = new List<NoticeLine>
         {
             issue is not null
-                ? NoticeLine.Of("Workshop.Summary.Issue", ("number", new Argument.Number(issue.Number)), ("days", new Argument.Days(Calendars.DateSpan.Of(issue.At.InZone(reader.Zone).Date))))
-                : NoticeLine.Of("Workshop.Summary.Unissued"),
+                ? NoticeLine.Of(workshop.Status == WorkshopStatus.Held ? "Workshop.Summary.AfterIssue" : "Workshop.Summary.Issue", ("number", new Argument.Number(issue.Number)), ("days", new Argument.Days(Calendars.DateSpan.Of(issue.At.InZone(reader.Zone).Date))))
+                : NoticeLine.Of(workshop.Status == WorkshopStatus.Held ? "Workshop.Summary.After" : "Workshop.Summary.Unissued"),
         };
         lines.AddRange(workshops.Facts(workshop, reader));
         lines.Add(NoticeLine.Heading("Workshop.Summary.Agenda"));
         lines.AddRange(workshop.Sessions.Count == 0 ? [NoticeLine.Item("Workshop.Agenda.None")] : WorkshopTelling.Agenda(workshop, null));
         lines.AddRange(Participants(state, people, reader));
+        lines.AddRange(OutcomeTelling.Of(state));
         if (workshop.Documents.Count > 0)
         {
             lines.Add(NoticeLine.Heading("Workshop.Summary.Documents"));
@@ -66,6 +67,15 @@ public sealed class SummaryTelling(WorkshopTelling workshops, ChangeTelling chan
         if (seated.Count > 0)
         {
             lines.Add(new NoticeLine(
+                Phrase.Of("Workshop.Participants.ByFunction", ("names", new Argument.Series([.. seated.GroupBy(row => row.Function).OrderBy(group => group.Key).Select(Function)], Sorted: false))),
+                NoticeStyle.Item));
+            var regions = seated.Select(row => delegations.FindRegion(row.Delegation)).OfType<Argument>().GroupBy(region => region).Select(Counted).ToList();
+            if (regions.Count > 0)
+            {
+                lines.Add(NoticeLine.Item("Workshop.Participants.ByRegion", ("names", new Argument.Series(regions, Sorted: true))));
+            }
+
+            lines.Add(new NoticeLine(
                 Phrase.Of("Workshop.Participants.By", ("names", new Argument.Series([.. seated.GroupBy(row => row.Delegation.Key).Select(group => Delegation([.. group], visible, people))], Sorted: true))),
                 NoticeStyle.Item));
         }
@@ -73,11 +83,16 @@ public sealed class SummaryTelling(WorkshopTelling workshops, ChangeTelling chan
         return lines;
     }
 
-    /// <summary>What is still to be settled.</summary>
+    /// <summary>What is still to be settled; once it was held, what is still to be entered.</summary>
     public IEnumerable<NoticeLine> Missing(WorkshopState state, WorkshopReader reader)
     {
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(reader);
+        return state.Workshop.Status == WorkshopStatus.Held ? OutcomeTelling.Missing(state) : Unsettled(state, reader);
+    }
+
+    private IEnumerable<NoticeLine> Unsettled(WorkshopState state, WorkshopReader reader)
+    {
         var workshop = state.Workshop;
         if (workshop.Time is null)
         {
@@ -110,6 +125,19 @@ public sealed class SummaryTelling(WorkshopTelling workshops, ChangeTelling chan
         {
             yield return NoticeLine.Item("Workshop.Missing.Silent", ("names", new Argument.Series([.. silent.Select(delegations.OfKey)], Sorted: true)));
         }
+
+        var coming = state.Registrations.Where(row => row.Status is RegistrationStatus.Registered or RegistrationStatus.Waiting).ToList();
+        if (coming.Count(row => row.IsUnconfirmed) is > 0 and var unconfirmed)
+        {
+            yield return NoticeLine.Item("Workshop.Missing.Unconfirmed", ("count", new Argument.Number(unconfirmed)));
+        }
+
+        var letters = coming.Where(row => row.Visa == VisaLetter.Requested).ToList();
+        if (letters.Count > 0)
+        {
+            yield return NoticeLine.Item("Workshop.Missing.Visas", ("count", new Argument.Number(letters.Count)), ("names", new Argument.Series(
+                [.. letters.GroupBy(row => row.Delegation.Key).Select(group => delegations.Of(group.First().Delegation))], Sorted: true)));
+        }
     }
 
     private IEnumerable<NoticeLine> Changed(WorkshopState state, IssuedSummary? last, IReadOnlyList<WorkshopHistoryEntry> since)
@@ -120,7 +148,7 @@ public sealed class SummaryTelling(WorkshopTelling workshops, ChangeTelling chan
         }
 
         yield return NoticeLine.Heading("Workshop.Summary.Changed", ("number", new Argument.Number(last.Number)));
-        var edits = changes.Of(since.SelectMany(entry => entry.Changes)).ToList();
+        var edits = changes.Of(Discretion.Of(since.SelectMany(entry => entry.Changes), state.Workshop)).ToList();
         var (seated, waiting) = (With(state, RegistrationStatus.Registered).Count, With(state, RegistrationStatus.Waiting).Count);
         if (seated != last.Registered || waiting != last.Waiting)
         {
@@ -143,6 +171,12 @@ public sealed class SummaryTelling(WorkshopTelling workshops, ChangeTelling chan
             ? new Argument.Inner(Phrase.Of("Workshop.Participants.Named", ("delegation", name), ("names", new Argument.Verbatim(string.Join(", ", names)))))
             : new Argument.Inner(Phrase.Of("Workshop.Participants.Counted", ("delegation", name), ("number", new Argument.Number(rows.Count))));
     }
+
+    private static Argument.Inner Counted(IGrouping<Argument, Argument> group) =>
+        new(Phrase.Of("Workshop.Participants.Counted", ("delegation", group.Key), ("number", new Argument.Number(group.Count()))));
+
+    private static Argument.Inner Function(IGrouping<People.DelegationFunction, Registration> group) => new(Phrase.Of(
+        "Workshop.Participants.Counted", ("delegation", new Argument.Inner(Phrase.Of("Function." + group.Key))), ("number", new Argument.Number(group.Count()))));
 
     private static List<Registration> With(WorkshopState state, RegistrationStatus status) => [.. state.Registrations.Where(row => row.Status == status)];
 }

@@ -132,7 +132,9 @@ public sealed class WorkshopTelling(DelegationWording delegations, HostBook host
     public static IEnumerable<NoticeLine> Documents(IEnumerable<WorkshopDocument> documents) => documents.Select(document =>
     {
         var status = new Argument.Inner(Phrase.Of("Workshop.Document." + document.Status));
-        return document.Due is { } due && document.Status == DocumentStatus.Expected
+        return document is { Status: DocumentStatus.Published, Link: { } link }
+            ? NoticeLine.Item("Workshop.Document.Linked", ("title", new Argument.Verbatim(document.Title)), ("language", Language(document.Language)), ("status", status), ("link", new Argument.Verbatim(link.AbsoluteUri)))
+            : document.Due is { } due && document.Status == DocumentStatus.Expected
             ? NoticeLine.Item("Workshop.Document.Due", ("title", new Argument.Verbatim(document.Title)), ("language", Language(document.Language)), ("status", status), ("days", new Argument.Days(DateSpan.Of(due))))
             : NoticeLine.Item("Workshop.Document", ("title", new Argument.Verbatim(document.Title)), ("language", Language(document.Language)), ("status", status));
     });
@@ -147,6 +149,11 @@ public sealed class WorkshopTelling(DelegationWording delegations, HostBook host
 
     private IEnumerable<NoticeLine> Details(Workshop workshop)
     {
+        if (workshop.Headings.Count > 0)
+        {
+            yield return NoticeLine.Item("Workshop.Fact.Headings", ("names", new Argument.Series([.. workshop.Headings.Select(delegations.Heading)], Sorted: false)));
+        }
+
         if (workshop.WorkingLanguages.Count > 0)
         {
             yield return NoticeLine.Item("Workshop.Fact.WorkingLanguages", ("languages", Languages(workshop.WorkingLanguages)));
@@ -170,6 +177,11 @@ public sealed class WorkshopTelling(DelegationWording delegations, HostBook host
         if (workshop.SeatsPerDelegation is { } seats)
         {
             yield return NoticeLine.Item("Workshop.Fact.Seats", ("count", new Argument.Number(seats)));
+        }
+
+        if (workshop.RegistrationOpens is { } opens)
+        {
+            yield return Moment("Workshop.Fact.Opening", opens, workshop.Time?.Zone ?? "UTC");
         }
 
         if (workshop.RegistrationCloses is { } closes)

@@ -1,0 +1,49 @@
+using ConsultBot.Core.Questions.Reading;
+
+namespace ConsultBot.Core.Workshops.Reading;
+
+/// <summary>Reads names of people in a command.</summary>
+internal sealed class PeopleReading(WorkshopPhraseBook book)
+{
+    /// <param name="raw">What follows the command.</param>
+    /// <param name="everyone">Only those after "except" are named.</param>
+    public IReadOnlyList<string> Named(string raw, bool everyone)
+    {
+        var tokens = Tokenizer.Cut(raw);
+        var words = tokens.Select(token => token.Text).ToArray();
+        for (var at = 0; at < words.Length; at++)
+        {
+            if (book.MarksAt(words, at).FirstOrDefault(found => found.Mark == WorkshopMark.Except) is { Count: > 0 } except)
+            {
+                return at + except.Count < tokens.Count ? [.. WrittenNames.Cut(raw[tokens[at + except.Count].Start..])] : [];
+            }
+        }
+
+        return everyone ? [] : [.. WrittenNames.Cut(raw)];
+    }
+
+    /// <summary>"Kofi Boateng for the workshop on health": the name, and the words that mean the workshop.</summary>
+    public (string Name, string[] Naming) BeforeWorkshop(string rest)
+    {
+        var tokens = Tokenizer.Cut(rest);
+        var words = tokens.Select(token => token.Text).ToArray();
+        var end = 0;
+        while (end < words.Length && !Ends(words, end) && !HasGap(rest, tokens, end))
+        {
+            end++;
+        }
+
+        var to = end < tokens.Count ? tokens[end].Start : rest.Length;
+        return (WrittenNames.Trimmed(rest[..to]), words[end..]);
+    }
+
+    private static bool HasGap(string rest, IReadOnlyList<Token> tokens, int at) =>
+        at > 0 && rest.AsSpan(tokens[at - 1].Start + tokens[at - 1].Length, tokens[at].Start - tokens[at - 1].Start - tokens[at - 1].Length).IndexOfAny(",;\n".AsSpan()) >= 0;
+
+    /// <summary>A name may have "de" in it: only a word that leads to a workshop or a function ends it.</summary>
+    private bool Ends(string[] words, int at)
+    {
+        var found = book.MarksAt(words, at).Where(mark => mark.Mark is WorkshopMark.ForWorkshop or WorkshopMark.To).ToList();
+        return at > 0 && found.Count > 0 && words[at..].Any(word => book.IsNoun(word) || book.FindFunction([word]) is not null);
+    }
+}
