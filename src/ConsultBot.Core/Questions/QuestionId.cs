@@ -24,6 +24,7 @@ public static class QuestionId
             CompareQuestion compare => $"compare {Join(compare.Processes)}",
             HeadingsQuestion headings => $"headings {Numbers(headings.Numbers)}",
             UnderstandingsQuestion understandings => $"understandings {Numbers(understandings.Numbers)}",
+            EventListQuestion events => $"events {events.Kind}",
             NamesQuestion names => $"names {names.Id}",
             FoundQuestion found => $"text {Join(found.Findings)}",
             BothQuestion both => $"both {Of(both.First)}, {Of(both.Second)}",

@@ -14,6 +14,7 @@ internal sealed class Answerer
     private readonly ExtremeAnswers _extremes;
     private readonly CompareAnswers _comparisons;
     private readonly AgendaAnswers _agenda;
+    private readonly EventAnswers _events;
     private readonly TalkAnswers _talk;
     private readonly KnowledgeBase _knowledge;
     private readonly TextAnswers _texts;
@@ -29,6 +30,7 @@ internal sealed class Answerer
         _extremes = new ExtremeAnswers(knowledge);
         _comparisons = new CompareAnswers(knowledge);
         _agenda = new AgendaAnswers(knowledge);
+        _events = new EventAnswers(knowledge);
         _refusals = new RefusalAnswers(knowledge, findings);
         _talk = new TalkAnswers(knowledge, _refusals);
         _texts = new TextAnswers(findings, _refusals);
@@ -48,6 +50,7 @@ internal sealed class Answerer
         HeadingsQuestion headings => (_agenda.Headings(headings), []),
         UnderstandingsQuestion understandings => (_agenda.Understandings(understandings), []),
         CommandQuestion => (new Answer(AnswerKind.Courtesy, [], [], []), []),
+        EventListQuestion events => (_events.List(events), []),
         NumberMissingQuestion missing => (_agenda.Missing(missing), []),
         NamesQuestion names => (_talk.Names(names), []),
         CourtesyQuestion courtesy => (TalkAnswers.Courtesy(courtesy), []),

@@ -30,6 +30,11 @@ internal sealed class ExtremeAnswers(KnowledgeBase knowledge)
 
         var found = ordered[question.Rank - 1].Select(item => item.Process).ToList();
         var sentences = new List<Cited> { Say((question.By == ProcessAspect.Start ? "Extreme.Start." : "Extreme.Count.") + Direction(question), found, ordered[question.Rank - 1].Key, question) };
+        if (question.IsClaim)
+        {
+            sentences.Insert(0, Cited.Plain(Phrase.Of(found.Count == 1 && found[0].Id == question.Among[0] ? "Verdict.Yes" : "Verdict.No")));
+        }
+
         if (question.Among.Count > 0)
         {
             sentences.AddRange(ordered.Where((_, at) => at != question.Rank - 1).Select(group => Say(question.By == ProcessAspect.Start ? "Extreme.Other.Start" : "Extreme.Other.Count", [.. group.Select(item => item.Process)], group.Key, question)));

@@ -25,7 +25,7 @@ internal static class CapitalChoice
 
     /// <summary>"The Manila Process", "le Processus de Manille", "the government of Manila".</summary>
     private static bool StandsBy(ReadQuestion read, EntityMention city, Cue what) =>
-        read.Cues.Any(cue => cue.Cue == what && cue.Count == 1 && (cue.First == city.End || (cue.End <= city.First && city.First - cue.End <= 1)));
+        read.Cues.Any(cue => cue.Cue == what && cue.Count == 1 && (cue.First == city.End || (cue.End <= city.First && city.First - cue.End <= 1 && !read.Cues.Any(verb => verb.Cue == Cue.IsIt && verb.First == cue.End))));
 
     /// <summary>Another process comes after it, as the place where it sits.</summary>
     private static bool SitsInOther(ReadQuestion read, EntityMention city)

@@ -21,6 +21,11 @@ internal sealed class AgendaReading(KnowledgeBase knowledge)
         return read.Has(Cue.Heading) || (read.Has(Cue.Practice) && !AsksForText(read)) ? FindHeadings(read) : null;
     }
 
+    /// <summary>"Under which heading would visa rules fall?": a heading that the question's words name, however much else is said.</summary>
+    public HeadingsQuestion? FindNamed(ReadQuestion read) =>
+        read.Has(Cue.Heading) && !read.Has(Cue.Understanding) && read.HasAny(Cue.Which, Cue.WhatIs, Cue.Where) && read.Numbers.Count == 0 && read.Ids(EntityKind.Heading).Count == 0
+            && _themes.Find(read, whole: false) is [_, ..] themed ? new HeadingsQuestion(themed) : null;
+
     /// <summary>The sources list the practices' headings, not the practices' texts.</summary>
     private static bool AsksForText(ReadQuestion read) => !read.Has(Cue.Heading) && read.Ids(EntityKind.Process).Count > 0;
 

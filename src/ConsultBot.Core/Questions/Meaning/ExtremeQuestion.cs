@@ -6,4 +6,8 @@ namespace ConsultBot.Core.Questions.Meaning;
 /// <param name="Among">Ids of the processes to choose from; empty for all of the matrix.</param>
 /// <param name="Rank">1 for the first in that order, 2 for "the second oldest".</param>
 /// <param name="Both">Both ends are asked for: "the oldest and the youngest".</param>
-public sealed record ExtremeQuestion(bool Most, ProcessAspect By, IReadOnlyList<string> Among, int Rank = 1, bool Both = false) : Question;
+public sealed record ExtremeQuestion(bool Most, ProcessAspect By, IReadOnlyList<string> Among, int Rank = 1, bool Both = false) : Question
+{
+    /// <summary>The first of two is said to be at that end ("is Bali older than the APC?"): yes or no comes first.</summary>
+    public bool IsClaim { get; init; }
+}

@@ -17,15 +17,15 @@ internal sealed class FollowUpReading(KnowledgeBase knowledge)
             return null;
         }
 
-        return FindNeighbour(read, focus.Last) ?? FindWithinMembers(read, focus) ?? FindOfRegion(read, focus) ?? _lists.Find(read, focus.Last) ?? FindElsewhere(read, focus.Last)
+        return FindWithinMembers(read, focus) ?? FindOfRegion(read, focus) ?? _lists.Find(read, focus.Last) ?? FindElsewhere(read, focus.Last)
             ?? FindSameOfOther(read, focus.Last) ?? FindMoreOfSame(read, focus);
     }
 
     /// <summary>"And the following one?" after a heading or an understanding.</summary>
-    private Question? FindNeighbour(ReadQuestion read, Question last)
+    public Question? FindNeighbour(ReadQuestion read, Question? last)
     {
         var step = read.Has(Cue.Next) ? 1 : read.Has(Cue.Previous) ? -1 : 0;
-        if (step == 0 || read.Entities.Count > 0)
+        if (step == 0 || last is null || read.Entities.Count > 0 || read.Numbers.Any(number => number.IsYear || number.Value != 1))
         {
             return null;
         }
@@ -150,6 +150,12 @@ internal sealed class FollowUpReading(KnowledgeBase knowledge)
         if (focus.Last is MembershipQuestion asked && IsAsRole(read))
         {
             return asked with { Role = read.AllRoles()[0], WantsRole = false };
+        }
+
+        if (attributes is [ProcessAspect.MemberCount] && !read.Has(Cue.Members) && focus.Last is AttributeQuestion { Attributes: [ProcessAspect.Observers or ProcessAspect.Interested or ProcessAspect.Topics or ProcessAspect.Priorities] } counted)
+        {
+            // "How many are they?" after a list that is not of members.
+            return counted;
         }
 
         if (attributes.Count == 0 && read.Has(Cue.When))

@@ -13,6 +13,7 @@ public sealed class Interpreter
     private readonly PartyReading _parties;
     private readonly FollowUpReading _followUps;
     private readonly ListReading _lists;
+    private readonly EventReading _events;
     private readonly Dictionary<string, IReadOnlySet<string>> _processWords;
 
     public Interpreter(KnowledgeBase knowledge)
@@ -23,6 +24,7 @@ public sealed class Interpreter
         _processes = new ProcessReading(knowledge);
         _parties = new PartyReading(knowledge);
         _followUps = new FollowUpReading(knowledge);
+        _events = new EventReading(knowledge);
         _lists = new ListReading(knowledge);
         _processWords = knowledge.Processes.ToDictionary(process => process.Id, KnownWords.Of, StringComparer.Ordinal);
     }
@@ -60,12 +62,28 @@ public sealed class Interpreter
 
     private Question? Held(ReadQuestion read, ConversationFocus focus)
     {
-        if (read.Has(Cue.NotHeld) || Coverage.IsTooThin(read, process => _processWords[process]) || Coverage.NamesUnknownProcess(read))
+        if (read.Has(Cue.NotHeld))
+        {
+            return null;
+        }
+
+        if (_events.Find(read) is { } events)
+        {
+            return events;
+        }
+
+        if (_agenda.FindNamed(read) is { } named)
+        {
+            return named;
+        }
+
+        if (Coverage.IsTooThin(read, process => _processWords[process]) || Coverage.NamesUnknownProcess(read))
         {
             return null;
         }
 
         return TermReading.Find(read)
+            ?? _followUps.FindNeighbour(read, focus.Last)
             ?? _agenda.Find(read)
             ?? _followUps.Find(read, focus)
             ?? SharedNameReading.Find(read, focus)
@@ -73,6 +91,7 @@ public sealed class Interpreter
             ?? _lists.FindLaterThan(read)
             ?? _processes.Find(read)
             ?? _parties.Find(read)
+            ?? _processes.FindCalled(read)
             ?? _lists.Find(read)
             ?? _processes.FindWithoutName(read);
     }

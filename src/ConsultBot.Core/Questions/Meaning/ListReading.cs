@@ -79,7 +79,7 @@ internal sealed class ListReading(KnowledgeBase knowledge)
         var which = read.Cues.LastOrDefault(cue => cue.Cue is Cue.Which or Cue.WhatIs && cue.First <= head.First);
         return which is null
             ? IsTelegraphic(read, head) || read.HasAny(Cue.Enumerate, Cue.HowMany, Cue.All, Cue.Matrix, Cue.Where)
-            : Distance(read, which, head) < Reach && !AsksForAnother(read, which.End, head.First) && !read.Cues.Any(cue => cue.Cue is Cue.IsIt && cue.First >= which.End && cue.End <= head.First && which.Cue == Cue.Which)
+            : Distance(read, which, head) < Reach && !AsksForAnother(read, which.End, head.First) && !read.Cues.Any(cue => cue.Cue is Cue.IsIt && cue.First >= which.End && cue.End <= head.First && which.Cue == Cue.Which && !read.HasAny(Cue.First, Cue.Last))
                 || IsElliptic(read) || read.Has(Cue.Matrix) || read.HasAny(Cue.Enumerate, Cue.HowMany);
     }
 

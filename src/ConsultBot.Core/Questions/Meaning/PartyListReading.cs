@@ -58,7 +58,7 @@ internal static class PartyListReading
             return [];
         }
 
-        var number = read.Numbers.FirstOrDefault(number => number is { IsYear: false, IsOrdinal: false, Value: > 0 } && number.At < any.First && any.First - number.At <= 2);
+        var number = read.Numbers.FirstOrDefault(number => number is { IsYear: false, IsOrdinal: false, Value: > 0 } && number.At < any.First && any.First - number.At <= (read.Has(Cue.AtLeast) ? 4 : 2));
         var least = number is null ? 1 : number.Value + (CountConditions.RelationAt(read, number.At) == CountRelation.MoreThan ? 1 : 0);
         return [new Seat(null, read.AllRoles(), read.IsNegated(any.First) || read.IsNegated(any.End), least)];
     }

@@ -125,7 +125,7 @@ internal sealed class PartyReading(KnowledgeBase knowledge)
             return new ProcessListQuestion(conditions, read.Has(Cue.HowMany), []);
         }
 
-        if (read.Has(Cue.Where) && !read.HasAny(Cue.AnyProcess, Cue.Members, Cue.Observers, Cue.Chair, Cue.Matrix))
+        if (read.Has(Cue.Where) && !read.HasAny(Cue.AnyProcess, Cue.Members, Cue.Observers, Cue.Chair, Cue.Matrix, Cue.RoleOf))
         {
             return null;
         }

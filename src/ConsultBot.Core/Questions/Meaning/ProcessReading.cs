@@ -19,6 +19,13 @@ internal sealed class ProcessReading(KnowledgeBase knowledge)
         return FindSeveral(read, processes) ?? FindAttributes(read, processes) ?? FindOverview(read, processes);
     }
 
+    /// <summary>"Tell me about the Dialogue": several are called so.</summary>
+    public Question? FindCalled(ReadQuestion read)
+    {
+        var asks = read.Has(Cue.Everything) && AttributeCues.Of(read).Count == 0 && read.Entities.Count == 0 && read.Unread.Count == 0;
+        return asks && Called(read) is [_, ..] meant ? meant is [var only] ? new OverviewQuestion(only) : new WhichProcessQuestion([], meant) : null;
+    }
+
     /// <summary>An attribute without a process: asked back.</summary>
     public Question? FindWithoutName(ReadQuestion read)
     {
@@ -33,10 +40,6 @@ internal sealed class ProcessReading(KnowledgeBase knowledge)
         }
 
         var attributes = AttributeCues.Of(read);
-        if (attributes.Count == 0 && read.Has(Cue.Everything) && read.Entities.Count == 0 && read.Unread.Count == 0 && Called(read) is [_, ..] meant)
-        {
-            return meant is [var one] ? new OverviewQuestion(one) : new WhichProcessQuestion([], meant);
-        }
 
         var asks = attributes.Any(attribute => attribute is not (ProcessAspect.Name or ProcessAspect.Status));
         if (!asks || read.Entities.Count > 0 || read.Unread.Count > 0)
@@ -85,10 +88,10 @@ internal sealed class ProcessReading(KnowledgeBase knowledge)
 
         if (read.HasAny(Cue.Before, Cue.After) && read.Numbers.Count == 0 && processes.Count == 2)
         {
-            return new ExtremeQuestion(read.Has(Cue.After), ProcessAspect.Start, processes);
+            return new ExtremeQuestion(read.Has(Cue.After), ProcessAspect.Start, processes) { IsClaim = YesNo.IsAsked(read) };
         }
 
-        return (Question?)ExtremeReading.Find(read, processes)
+        return (Question?)(ExtremeReading.Find(read, processes) is { } extreme ? extreme with { IsClaim = processes.Count == 2 && YesNo.IsAsked(read) } : null)
             ?? (read.Has(Cue.Compare) || IsOverlap(read) ? new CompareQuestion([.. processes.Take(4)], [.. AttributeCues.Of(read).Where(aspect => aspect != ProcessAspect.Name)]) : null);
     }
 

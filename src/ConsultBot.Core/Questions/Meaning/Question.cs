@@ -20,6 +20,7 @@ namespace ConsultBot.Core.Questions.Meaning;
 [JsonDerivedType(typeof(CommandQuestion), "command")]
 [JsonDerivedType(typeof(WhichProcessQuestion), "whichProcess")]
 [JsonDerivedType(typeof(WhichNumberQuestion), "whichNumber")]
+[JsonDerivedType(typeof(EventListQuestion), "events")]
 [JsonDerivedType(typeof(FoundQuestion), "found")]
 [JsonDerivedType(typeof(WhichFindingQuestion), "whichFinding")]
 [JsonDerivedType(typeof(BothQuestion), "both")]

@@ -120,6 +120,17 @@ public enum Cue
     /// <summary>Begins a question for yes or no: "does ...", "a-t-elle", "¿tiene ...?"</summary>
     Whether,
 
+    // Kinds of events.
+    Workshops,
+    Conferences,
+    Sessions,
+
+    /// <summary>Workshops between the sessions of the IOM Council: those of the International Dialogue on Migration.</summary>
+    Intersessional,
+
+    /// <summary>Lay ahead when the source was written.</summary>
+    Planned,
+
     /// <summary>Offers two answers to choose from: "guiding principles or an agenda?"</summary>
     Alternative,
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ConsultBot.Core.Questions.Entities;
+using ConsultBot.Core.Questions.Meaning;
 using ConsultBot.Core.Questions.Phrases;
 
 namespace ConsultBot.Core.Questions.Reading;
@@ -187,7 +188,7 @@ public sealed class QuestionReader
         && entity.Count > cue.Count && entity.First <= cue.First && entity.End >= cue.End;
 
     private static bool Swallows(CueMention cue, EntityMention entity) =>
-        cue.Count > entity.Count && cue.First <= entity.First && cue.End >= entity.End;
+        (cue.Count > entity.Count || (cue is { Cue: Cue.AnyOrganisation, Count: > 1 } && entity.Kind == EntityKind.Organisation)) && cue.First <= entity.First && cue.End >= entity.End;
 
     private List<NumberMention> FindNumbers(List<string> words, List<EntityMention> entities)
     {
@@ -235,7 +236,7 @@ public sealed class QuestionReader
             Array.Fill(read, true, entity.First, entity.Count);
         }
 
-        foreach (var cue in cues)
+        foreach (var cue in cues.Where(cue => !EventReading.IsKind(cue)))
         {
             Array.Fill(read, true, cue.First, cue.Count);
         }
