@@ -6,11 +6,12 @@ using ConsultBot.Cli.KnowledgeCommands;
 using ConsultBot.Cli.PeopleCommands;
 using ConsultBot.Cli.QuestionCommands;
 using ConsultBot.Cli.Searching;
+using ConsultBot.Cli.TeamsCommands;
 
 namespace ConsultBot.Cli;
 
 /// <summary>The command line: <c>consultbot ask ...</c>, <c>consultbot knowledge ...</c>, <c>consultbot search ...</c>,
-/// <c>consultbot feedback</c>, <c>consultbot questions ...</c>.</summary>
+/// <c>consultbot feedback</c>, <c>consultbot questions ...</c>, <c>consultbot teams ...</c>.</summary>
 public static class Commands
 {
     /// <summary>Without response files: a question may begin with "@".</summary>
@@ -59,6 +60,7 @@ public static class Commands
         SearchCommand.Create(),
         FeedbackCommand.Create(),
         QuestionsCommand.Create(),
+        TeamsCommand.Create(),
     };
 
     private static async Task<int> RefuseAsync(ParseResult parsed, TextWriter error)
