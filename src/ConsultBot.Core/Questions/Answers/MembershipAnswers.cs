@@ -12,6 +12,9 @@ internal sealed class MembershipAnswers(KnowledgeBase knowledge)
         foreach (var process in question.Processes.Select(knowledge.GetProcess))
         {
             sentences.AddRange(question.Parties.Select(party => Verdict(process, party, question)));
+            sentences.AddRange(question.WantsRole && process.Secretariat is { } secretariat && question.Parties.Any(party => secretariat.Parties.Any(behind => Is(behind, party)))
+                ? [new Cited(Phrase.Of("Secretariat", ("process", Naming.Of(process)), ("text", new Argument.Words(secretariat.Text)), ("asOf", new Argument.Date(secretariat.Evidence.AsOf))), secretariat.Evidence.Citations)]
+                : []);
         }
 
         var first = knowledge.GetProcess(question.Processes[0]);

@@ -91,6 +91,7 @@ internal sealed class ProcessAnswers(KnowledgeBase knowledge)
         ProcessAspect.ViceChair => Paragraph(_rosters.ViceChair(process)),
         ProcessAspect.Secretariat => Paragraph(SecretariatOf(process)),
         ProcessAspect.Start => Paragraph(StartOf(process)),
+        ProcessAspect.Topics when question.Subjects.Count > 0 && process.Topics.Count > 0 => Verdict(process, question.Subjects),
         ProcessAspect.Topics => Topics(process, question.Item),
         ProcessAspect.Priorities => Priorities(process, question.Item),
         ProcessAspect.Status => Paragraph(Holds(process, aspect, question.Filter) ? StatusOf(process) : [Say("Status.None", process, process.Evidence)]),
@@ -148,6 +149,14 @@ internal sealed class ProcessAnswers(KnowledgeBase knowledge)
         {
             yield return Say("Start.Note", process, start.Evidence, ("note", new Argument.Words(note)));
         }
+    }
+
+    /// <summary>Yes or no for each subject; after a no, what it does discuss.</summary>
+    private IEnumerable<AnswerBlock> Verdict(Process process, IReadOnlyList<string> subjects)
+    {
+        bool Has(string subject) => process.Topics.Any(topic => topic.Topic == subject);
+        var sentences = subjects.Select(subject => Say(Has(subject) ? "Topics.Yes" : "Topics.No", process, process.Evidence, ("topic", new Argument.Words(knowledge.GetTopic(subject).Name))));
+        return subjects.All(Has) ? Paragraph(sentences) : [.. Paragraph(sentences), .. Topics(process, 0)];
     }
 
     private IEnumerable<AnswerBlock> Topics(Process process, int item)

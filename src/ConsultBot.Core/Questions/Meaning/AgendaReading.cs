@@ -9,6 +9,9 @@ namespace ConsultBot.Core.Questions.Meaning;
 /// <summary>Recognises questions about the IAMM's headings and understandings.</summary>
 internal sealed class AgendaReading(KnowledgeBase knowledge)
 {
+    /// <summary>A theme of more words that nothing explains says something else.</summary>
+    private const int LongestTheme = 2;
+
     private readonly HeadingThemes _themes = new(knowledge);
 
     public Question? Find(ReadQuestion read)
@@ -22,9 +25,26 @@ internal sealed class AgendaReading(KnowledgeBase knowledge)
     }
 
     /// <summary>"Under which heading would visa rules fall?": a heading that the question's words name, however much else is said.</summary>
-    public HeadingsQuestion? FindNamed(ReadQuestion read) =>
-        read.Has(Cue.Heading) && !read.Has(Cue.Understanding) && read.HasAny(Cue.Which, Cue.WhatIs, Cue.Where) && read.Numbers.Count == 0 && read.Ids(EntityKind.Heading).Count == 0
-            && _themes.Find(read, whole: false) is [_, ..] themed ? new HeadingsQuestion(themed) : null;
+    public HeadingsQuestion? FindNamed(ReadQuestion read)
+    {
+        if (!read.Has(Cue.Heading) || read.Has(Cue.Understanding) || read.Numbers.Count > 0 || read.Ids(EntityKind.Heading).Count > 0)
+        {
+            return null;
+        }
+
+        if (YesNo.IsAsked(read))
+        {
+            return read.Unread.Count is > 0 and <= LongestTheme ? ByTheme(read, [], whether: true) : null;
+        }
+
+        return read.HasAny(Cue.Which, Cue.WhatIs, Cue.Where) && _themes.Find(read, whole: false) is [_, ..] themed ? new HeadingsQuestion(themed) : null;
+    }
+
+    private HeadingsQuestion ByTheme(ReadQuestion read, List<int> byName, bool whether)
+    {
+        var themed = byName.Count > 0 ? byName : _themes.Find(read, whether);
+        return new HeadingsQuestion(themed, themed.Count == 0 && read.Has(Cue.HowMany)) { IsUnnamed = themed.Count == 0 && HeadingThemes.HasTheme(read), AsksWhether = whether };
+    }
 
     /// <summary>The sources list the practices' headings, not the practices' texts.</summary>
     private static bool AsksForText(ReadQuestion read) => !read.Has(Cue.Heading) && read.Ids(EntityKind.Process).Count > 0;
@@ -38,12 +58,7 @@ internal sealed class AgendaReading(KnowledgeBase knowledge)
         }
 
         var byName = read.Ids(EntityKind.Heading).Select(id => int.Parse(id, CultureInfo.InvariantCulture)).Order().ToList();
-        var themed = byName.Count > 0 ? byName : _themes.Find(read, YesNo.IsAsked(read));
-        return new HeadingsQuestion(themed, themed.Count == 0 && read.Has(Cue.HowMany))
-        {
-            IsUnnamed = themed.Count == 0 && HeadingThemes.HasTheme(read),
-            AsksWhether = YesNo.IsAsked(read),
-        };
+        return ByTheme(read, byName, YesNo.IsAsked(read));
     }
 
     private Question FindUnderstandings(ReadQuestion read)

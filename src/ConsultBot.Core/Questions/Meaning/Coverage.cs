@@ -26,5 +26,5 @@ internal static class Coverage
     /// <summary>"The Rabat Process": a process named after a capital that is not the name of any process known here. The capital is no clue to what is asked.</summary>
     public static bool NamesUnknownProcess(ReadQuestion read) => read.Entities.Any(entity =>
         entity.Name is { Kind: EntityKind.State, Strength: NameStrength.Capital }
-        && read.Cues.Any(cue => cue.Cue == Cue.AnyProcess && (cue.First == entity.End || (cue.End < entity.First && entity.First - cue.End <= 1))));
+        && read.Cues.Any(cue => cue.Cue == Cue.AnyProcess && (cue.First == entity.End || (cue.End < entity.First && entity.First - cue.End <= 1 && !read.Cues.Any(verb => verb.Cue == Cue.IsIt && verb.First == cue.End)))));
 }

@@ -19,6 +19,13 @@ internal static class ExtremeReading
             return null;
         }
 
+        return Within(read, among);
+    }
+
+    /// <param name="read">The question.</param>
+    /// <param name="among">The processes to choose from, whatever else the question names; empty for all.</param>
+    public static ExtremeQuestion? Within(ReadQuestion read, IReadOnlyList<string> among)
+    {
         if (read.HasAny(Sizes))
         {
             return new ExtremeQuestion(StartsAt(read, Sizes) == Cue.Most, Counted(read), among, Rank(read, Sizes), AsksForBoth(read, Sizes, among));

@@ -1,4 +1,5 @@
 using ConsultBot.Core.Knowledge;
+using ConsultBot.Core.Questions.Answers;
 using ConsultBot.Core.Questions.Entities;
 using ConsultBot.Core.Questions.Phrases;
 using ConsultBot.Core.Questions.Reading;
@@ -10,6 +11,8 @@ internal sealed class ListReading(KnowledgeBase knowledge)
 {
     /// <summary>Between "which" and the noun at most: "which of the thirteen regional processes".</summary>
     private const int Reach = 5;
+
+    private readonly ConditionSentences _holding = new(knowledge);
 
     public Question? Find(ReadQuestion read)
     {
@@ -29,6 +32,11 @@ internal sealed class ListReading(KnowledgeBase knowledge)
             return extreme;
         }
 
+        if (conditions.Count > 0 && ExtremeWithin(read, conditions) is { } within)
+        {
+            return within;
+        }
+
         if (conditions.Count > 0)
         {
             return new ProcessListQuestion(conditions, read.Has(Cue.HowMany), [], read.Has(Cue.Matrix));
@@ -36,6 +44,18 @@ internal sealed class ListReading(KnowledgeBase knowledge)
 
         var asksAll = read.HasAny(Cue.Which, Cue.Enumerate, Cue.HowMany, Cue.All, Cue.Matrix, Cue.Everything) && AttributeCues.Of(read).Count <= (read.Has(Cue.HowMany) ? 1 : 0);
         return asksAll && read.Entities.Count == 0 ? new ProcessListQuestion([], read.Has(Cue.HowMany), []) : null;
+    }
+
+    /// <summary>"The youngest process of the Americas": the end of an order among those that meet the conditions.</summary>
+    private ExtremeQuestion? ExtremeWithin(ReadQuestion read, IReadOnlyList<ProcessCondition> conditions)
+    {
+        if (!read.HasAny(Cue.First, Cue.Last, Cue.Most, Cue.Fewest) || conditions.Any(condition => condition is ProcessCondition.Began or ProcessCondition.Counts))
+        {
+            return null;
+        }
+
+        var among = knowledge.Processes.Where(process => process.Number is not null && conditions.All(condition => _holding.Holds(process, condition))).Select(process => process.Id).ToList();
+        return among.Count < 2 ? null : ExtremeReading.Within(read, among);
     }
 
     /// <summary>"Which processes are older than the APC?": the process named only gives the year.</summary>

@@ -50,7 +50,7 @@ internal sealed class PartyReading(KnowledgeBase knowledge)
             return false;
         }
 
-        return read.Mentions(EntityKind.State).Count > 0 || read.HasAny(Cue.IsIt, Cue.TakesPart, Cue.Members, Cue.Observers, Cue.Chair);
+        return read.Mentions(EntityKind.State).Count > 0 || read.HasAny(Cue.IsIt, Cue.TakesPart, Cue.RoleOf, Cue.Members, Cue.Observers, Cue.Chair);
     }
 
     /// <summary>The roles that a question names; empty when it means any.</summary>
@@ -137,7 +137,7 @@ internal sealed class PartyReading(KnowledgeBase knowledge)
         }
 
         var roles = RolesOf(read);
-        if (parties.Count == 1 && (conditions is not [_, _, ..] and not [{ Negated: true }] || !read.Has(Cue.AnyProcess)))
+        if (parties.Count == 1 && (conditions is not [_, _, ..] and not [{ Negated: true }] || !read.HasAny(Cue.AnyProcess, Cue.Where)))
         {
             return new ParticipationQuestion(parties[0], roles, read.Has(Cue.HowMany), read.Has(Cue.Matrix));
         }

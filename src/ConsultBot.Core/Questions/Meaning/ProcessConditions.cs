@@ -66,7 +66,7 @@ internal static class ProcessConditions
         foreach (var mention in read.Entities.Where(entity => entity.Kind == EntityKind.State || (entity.Kind == EntityKind.Organisation && !bySecretariat)))
         {
             var party = new PartyRef(mention.Kind == EntityKind.State, mention.Id);
-            yield return new ProcessCondition.Includes(party, read.RolesAt(mention), read.IsNegated(mention.First));
+            yield return new ProcessCondition.Includes(party, read.RolesAt(mention), read.IsNegated(mention.First) || read.IsRoleNegated(mention));
         }
 
         foreach (var region in read.RegionsOfParties())

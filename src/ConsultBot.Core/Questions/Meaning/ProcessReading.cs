@@ -112,8 +112,15 @@ internal sealed class ProcessReading(KnowledgeBase knowledge)
 
         var filter = AttributeCues.FilterOf(read);
         attributes = filter == PartyFilter.Organisations ? [.. attributes.Select(OfOrganisations).Distinct()] : attributes;
-        return attributes.Count == 0 ? null : new AttributeQuestion(processes, attributes, filter, Item(read, attributes)) { AsksWhether = YesNo.IsAsked(read) };
+        return attributes.Count == 0 ? null : new AttributeQuestion(processes, attributes, filter, Item(read, attributes))
+        {
+            AsksWhether = YesNo.IsAsked(read),
+            Subjects = attributes is [ProcessAspect.Topics] && YesNo.IsAsked(read) && read.Unread.Count == 0 ? SubjectsOf(read) : [],
+        };
     }
+
+    private static List<string> SubjectsOf(ReadQuestion read) =>
+        [.. read.Mentions(EntityKind.Topic).Where(topic => !read.Entities.Any(other => other.Kind == EntityKind.Process && other.First < topic.End && topic.First < other.End)).Select(topic => topic.Id).Distinct()];
 
     /// <summary>Members are states: which organisations take part is told by the list of observers.</summary>
     private static ProcessAspect OfOrganisations(ProcessAspect aspect) =>

@@ -40,6 +40,14 @@ internal static class Scopes
         return reached.Count == 0 ? !conjoined || !StartsAnew(read, negation.End, at) : JoinsAlike(read, reached[^1], at);
     }
 
+    /// <summary>"Le HCR n'est-il pas observateur": the negation stands between the name and its role.</summary>
+    public static bool IsRoleNegated(this ReadQuestion read, EntityMention mention)
+    {
+        var role = read.Cues.FirstOrDefault(cue => cue.First >= mention.End && RoleCues.Any(known => known.Cue == cue.Cue));
+        return role is not null && !read.Entities.Any(other => other.First >= mention.End && other.End <= role.First)
+            && read.Cues.Any(not => not.Cue is Cue.Not or Cue.Without && not.First >= mention.End && not.End <= role.First && role.First - not.End <= 2);
+    }
+
     /// <summary>Roles that hold for a name: of the phrase right after it, else the last one before it, else the next; empty when none is named.</summary>
     public static IReadOnlyList<Role> RolesAt(this ReadQuestion read, EntityMention mention)
     {

@@ -8,6 +8,7 @@ internal static class YesNo
 {
     /// <summary>One word asks only at the beginning ("has"); several ("a-t-elle") anywhere.</summary>
     public static bool IsAsked(ReadQuestion read) =>
-        !read.HasAny(Cue.Which, Cue.Who, Cue.When, Cue.Where, Cue.HowMany, Cue.WhatIs, Cue.Enumerate, Cue.Why)
+        !read.Cues.Any(cue => cue.Cue == Cue.Which && read.Words[cue.First] != "que")
+        && !read.HasAny(Cue.Who, Cue.When, Cue.Where, Cue.HowMany, Cue.WhatIs, Cue.Enumerate, Cue.Why)
         && read.Cues.Any(cue => cue.Cue == Cue.Whether && (cue.First == 0 || cue.Count > 1));
 }

@@ -36,7 +36,7 @@ public sealed class QuestionReader
         ArgumentNullException.ThrowIfNull(names);
         ArgumentNullException.ThrowIfNull(phrases);
         (_names, _phrases) = (names, phrases);
-        (_nameWords, _phraseWords) = (names.Vocabulary, new Vocabulary(phrases.Words));
+        (_nameWords, _phraseWords) = (names.Vocabulary, new Vocabulary(phrases.Words.Except(OnlyFuture(phrases))));
         _correct = new Lazy<HashSet<string>>(() => new HashSet<string>(correct(), StringComparer.Ordinal));
         _swapped = phrases.Words.Where(word => word.Length is 3 or 4).GroupBy(word => string.Concat(word.Order()))
             .ToDictionary(group => group.Key, group => group.Order(StringComparer.Ordinal).Last(), StringComparer.Ordinal);
@@ -64,7 +64,7 @@ public sealed class QuestionReader
 
     private string Correct(string word)
     {
-        if (_nameWords.Contains(word) || _phraseWords.Contains(word) || _correct.Value.Contains(word))
+        if (_nameWords.Contains(word) || _phrases.Words.Contains(word) || _correct.Value.Contains(word))
         {
             return word;
         }
@@ -85,6 +85,10 @@ public sealed class QuestionReader
             _ => Spelling.Distance(word, name, 2) < Spelling.Distance(word, phrase, 2) ? name : phrase,
         };
     }
+
+    /// <summary>Words of a time to come: "accueillent" is no slip for "accueillera".</summary>
+    private static IEnumerable<string> OnlyFuture(PhraseBook phrases) => phrases.WordsOf(Cue.Future)
+        .Except(Enum.GetValues<Cue>().Where(cue => cue != Cue.Future).SelectMany(phrases.WordsOf)).Where(word => !phrases.IsNeutral(word));
 
     private List<EntityMention> FindEntities(string text, IReadOnlyList<Token> tokens, List<string> words)
     {
