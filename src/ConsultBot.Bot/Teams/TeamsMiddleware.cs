@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ConsultBot.Bot.Channels;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
@@ -8,27 +9,36 @@ namespace ConsultBot.Bot.Teams;
 /// makes replies fit.</summary>
 public sealed class TeamsMiddleware(TeamsReplies replies) : IMiddleware
 {
+    private readonly ConversationGates _gates = new();
+
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         ArgumentNullException.ThrowIfNull(next);
-        if (TeamsConversations.IsTeams(turnContext.Activity))
+        if (!TeamsConversations.IsTeams(turnContext.Activity))
         {
-            if (!IsMeant(turnContext.Activity))
-            {
-                return;
-            }
-
-            Read(turnContext.Activity);
-            turnContext.OnSendActivities((turn, activities, send) =>
-            {
-                var fitting = activities.SelectMany(activity => replies.Fit(activity, TeamsConversations.IsAmongOthers(turn.Activity))).ToList();
-                activities.Clear();
-                activities.AddRange(fitting);
-                return send();
-            });
+            await next(cancellationToken);
+            return;
         }
 
+        if (!IsMeant(turnContext.Activity))
+        {
+            return;
+        }
+
+        Read(turnContext.Activity);
+        turnContext.OnSendActivities((turn, activities, send) =>
+        {
+            var fitting = activities.SelectMany(activity => replies.Fit(activity, TeamsConversations.IsAmongOthers(turn.Activity))).ToList();
+            activities.Clear();
+            activities.AddRange(fitting);
+            return send();
+        });
+
+        // A quick second message builds on what the first one established. What the bot begins by itself may begin inside a turn, and waits for nothing.
+        using var pass = turnContext.Activity is { Type: ActivityTypes.Message or ActivityTypes.MessageUpdate, Conversation.Id: { Length: > 0 } id }
+            ? await _gates.EnterAsync(id, cancellationToken)
+            : null;
         await next(cancellationToken);
     }
 

@@ -8,7 +8,7 @@ internal static class BuiltProgram
     private static readonly DirectoryInfo Output = new(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
 
     /// <summary>What a developer's or a build machine's environment could change about a program under test.</summary>
-    private static readonly string[] Foreign = ["ASPNETCORE_", "DOTNET_ENVIRONMENT", "Storage__", "DirectLine__", "Knowledge__", "Kestrel__", "URLS"];
+    private static readonly string[] Foreign = ["ASPNETCORE_", "DOTNET_ENVIRONMENT", "Storage__", "DirectLine__", "Knowledge__", "Kestrel__", "URLS", "Connector__", "MicrosoftApp"];
 
     public static string Repository { get; } = FindRepository();
 

@@ -15,8 +15,11 @@ internal sealed class RunningHost : IAsyncDisposable
     private readonly HostFolder _folder;
     private ProgramRun _run;
 
-    private RunningHost(ITestOutputHelper output, HostFolder folder, int port)
+    private readonly IReadOnlyDictionary<string, string> _settings;
+
+    private RunningHost(ITestOutputHelper output, HostFolder folder, int port, IReadOnlyDictionary<string, string> settings)
     {
+        _settings = settings;
         (_output, _folder, Address) = (output, folder, new Uri($"http://127.0.0.1:{port}/"));
         (_run, Http) = (Start(), Client());
     }
@@ -30,9 +33,10 @@ internal sealed class RunningHost : IAsyncDisposable
     public IReadOnlyList<string> Lines => _run.Lines;
 
     /// <param name="folder">Belongs to the caller; several hosts may share one.</param>
-    public static async Task<RunningHost> StartAsync(ITestOutputHelper output, HostFolder folder)
+    /// <param name="settings">Environment variables; null: none.</param>
+    public static async Task<RunningHost> StartAsync(ITestOutputHelper output, HostFolder folder, IReadOnlyDictionary<string, string>? settings = null)
     {
-        var host = new RunningHost(output, folder, FreePort.Find());
+        var host = new RunningHost(output, folder, FreePort.Find(), settings ?? new Dictionary<string, string>());
         try
         {
             await host._run.WaitForLineAsync(Announcement, StartLimit);
@@ -78,7 +82,16 @@ internal sealed class RunningHost : IAsyncDisposable
         End();
     }
 
-    private ProgramRun Start() => new(BuiltProgram.In(_folder, BuiltProgram.Web, "--urls", Address.GetLeftPart(UriPartial.Authority)));
+    private ProgramRun Start()
+    {
+        var start = BuiltProgram.In(_folder, BuiltProgram.Web, "--urls", Address.GetLeftPart(UriPartial.Authority));
+        foreach (var (name, value) in _settings)
+        {
+            start.Environment[name] = value;
+        }
+
+        return new ProgramRun(start);
+    }
 
     private HttpClient Client() => new() { BaseAddress = Address, Timeout = TimeSpan.FromSeconds(30) };
 
