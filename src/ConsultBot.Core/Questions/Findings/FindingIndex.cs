@@ -72,7 +72,7 @@ internal sealed class FindingIndex
     public Finding? Find(string id) => _byId.GetValueOrDefault(id);
 
     /// <summary>What it tells lay ahead when its source was written.</summary>
-    public bool TellsOfPlans(string id) => Find(id) is { IsMomentary: true };
+    public bool TellsOfPlans(string id) => Find(id) is { IsMomentary: true, Kind: FindingKind.Event };
 
     /// <returns>Ids of the findings whose title stands in the question.</returns>
     public IReadOnlyList<string> FindTitled(TextRequest request) => _texts[request.Language].Value.Titles.Find(request.Read, request.Read.Has(Cue.Agree));

@@ -62,7 +62,7 @@ public sealed class Interpreter
 
     private Question? Held(ReadQuestion read, ConversationFocus focus)
     {
-        if (read.Has(Cue.NotHeld))
+        if (read.Has(Cue.NotHeld) || PastReading.IsAskedFor(read))
         {
             return null;
         }
