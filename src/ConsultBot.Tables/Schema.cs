@@ -61,6 +61,10 @@ internal static class Schema
 
     public const string WorkshopRegistrationPrefix = "seat-";
 
+    public const string WorkshopReaderPrefix = "reader-";
+
+    public const string WorkshopHistoryPrefix = "history-";
+
     /// <summary>After every key of a workshop's history.</summary>
     public const string WorkshopHistoryEnd = "history-~";
 
@@ -176,6 +180,8 @@ internal static class Schema
     public static string WorkshopErasedKey(long order) => string.Create(CultureInfo.InvariantCulture, $"{WorkshopRegistrationPrefix}erased-{order:D12}");
 
     public static string WorkshopHistoryKey(int number) => string.Create(CultureInfo.InvariantCulture, $"history-{number:D9}");
+
+    public static string WorkshopReaderKey(string conversation) => WorkshopReaderPrefix + KeyText.Encode(conversation, 480);
 
     public static string WorkshopOperationKey(string operation) => "once-" + KeyText.Encode(operation, 480);
 

@@ -44,7 +44,12 @@ public sealed class WorkshopAnswers(IWorkshopStore store, IPeople people, Summar
             WorkshopAct.Changed => await ChangedAsync(state.Workshop, turn, cancellationToken),
             _ => await SummaryAsync(state, turn, cancellationToken),
         };
-        return new WorkshopReply([.. lines], turn.Talk with { Focus = meant.Id, IsFresh = true });
+        var names = turn.Request.Act is WorkshopAct.Summary or WorkshopAct.Participants or WorkshopAct.Changed && (turn.Reader.IsOrganizer || state.Workshop.ListVisibility == ListVisibility.Names);
+        return new WorkshopReply([.. lines], turn.Talk with { Focus = meant.Id, IsFresh = true })
+        {
+            NamesOf = names ? meant.Id : null,
+            IsSource = turn.Request.Act == WorkshopAct.Summary && turn.Request.Has(WorkshopMark.Markdown),
+        };
     }
 
     private static NoticeLine Title(Workshop workshop) => NoticeLine.Heading("Workshop.Title", ("title", WorkshopTelling.Title(workshop)));

@@ -39,7 +39,7 @@ public sealed class WorkshopDelegates(IWorkshopStore store, IPeople people, Work
             WorkshopAct.VisaSent => await LettersAsync(turn, workshop, named, cancellationToken),
             _ => await AttendanceAsync(turn, workshop, named, cancellationToken),
         };
-        return new WorkshopReply([.. lines], talk);
+        return new WorkshopReply([.. lines], talk) { NamesOf = named.Count > 0 ? workshop.Id : null };
     }
 
     /// <summary>Decided by the person's own function and role, never by a name that somebody writes.</summary>

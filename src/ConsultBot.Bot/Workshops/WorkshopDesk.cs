@@ -17,7 +17,7 @@ namespace ConsultBot.Bot.Workshops;
 /// <remarks>A plan that is being shown never shuts the conversation: any other question is answered in between, and the plan is taken up again.</remarks>
 public sealed class WorkshopDesk(
     IPeople people, IWorkshopStore store, IReadOnlyList<WorkshopRequestReader> readers, WorkshopPlanning planning, WorkshopSeats seats, WorkshopDelegates delegates, WorkshopAnswers answers,
-    WorkshopMessages messages, WorkshopMemory workshopMemory, ConversationMemory memory, IClock clock, IDateTimeZoneProvider zones)
+    WorkshopMessages messages, WorkshopMemory workshopMemory, ConversationMemory memory, INameReaders nameReaders, IClock clock, IDateTimeZoneProvider zones)
 {
     /// <returns>False when the message is about something else: nothing was said.</returns>
     public async Task<bool> TryServeAsync(ITurnContext turn, CancellationToken cancellationToken)
@@ -98,6 +98,11 @@ public sealed class WorkshopDesk(
             }
 
             return false;
+        }
+
+        if (found.Reply.NamesOf is { } workshop)
+        {
+            await nameReaders.NoteAsync(workshop, Senders.ConversationOf(turn.Activity), cancellationToken);
         }
 
         await turn.SendActivityAsync(messages.Message(found.Reply, found.Language), cancellationToken);

@@ -10,6 +10,8 @@ namespace ConsultBot.Bot.Workshops;
 /// <summary>Writes lines about workshops as messages and as Markdown files.</summary>
 public sealed class WorkshopMessages(MessageCatalog catalog)
 {
+    private static readonly string Fence = new('`', 12);
+
     private readonly Sentence _sentence = new(catalog);
 
     /// <summary>The lines as text: headings in bold, items as a list.</summary>
@@ -36,7 +38,10 @@ public sealed class WorkshopMessages(MessageCatalog catalog)
 
     internal IMessageActivity Message(WorkshopReply reply, Language language)
     {
-        var message = MessageFactory.Text(Write(reply.Lines, language, Markup.Markdown));
+        var text = Write(reply.Lines, language, Markup.Markdown);
+
+        // A longer fence than any run of backticks that a title can have.
+        var message = MessageFactory.Text(reply.IsSource ? $"{Fence}markdown\n{text}\n{Fence}" : text);
         message.TextFormat = TextFormatTypes.Markdown;
         message.Locale = language.Code();
         if (reply.Buttons.Count > 0)

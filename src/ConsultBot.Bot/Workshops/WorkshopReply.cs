@@ -14,5 +14,11 @@ internal sealed record WorkshopReply(IReadOnlyList<NoticeLine> Lines, WorkshopTa
 
     public Attachment? Card { get; init; }
 
+    /// <summary>Id of the workshop whose people it names, or null.</summary>
+    public string? NamesOf { get; init; }
+
+    /// <summary>The text is shown as the Markdown that it is written in, to be copied.</summary>
+    public bool IsSource { get; init; }
+
     public static WorkshopReply Of(WorkshopTalk talk, params IReadOnlyList<NoticeLine> lines) => new(lines, talk);
 }

@@ -49,6 +49,7 @@ public static class StorageServices
         services.TryAddSingleton(DateTimeZoneProviders.Tzdb);
         services.TryAddSingleton<IWorkshopStore, WorkshopRepository>();
         services.TryAddSingleton<ISeatNotices, SeatNotices>();
+        services.TryAddSingleton<INameReaders, NameReaders>();
         services.TryAddSingleton<KnowledgeVersions>();
         services.TryAddSingleton<KnowledgeSeed>();
         return services;

@@ -36,9 +36,9 @@ internal sealed class WorkshopBot : IAsyncDisposable
         return new WorkshopBot(services, clock);
     }
 
-    public async Task AddPersonAsync(string key, PersonRole role, Delegation delegation, string name, Language language, string zone)
+    public async Task AddPersonAsync(string key, PersonRole role, Delegation delegation, string name, Language language, string zone, DelegationFunction function = DelegationFunction.Adviser)
     {
-        var person = new Participant(ParticipantIds.Create(), name, delegation, DelegationFunction.Adviser, language, zone, role);
+        var person = new Participant(ParticipantIds.Create(), name, delegation, function, language, zone, role);
         await _services.GetRequiredService<IInvitations>().InviteAsync(person, Duration.FromDays(1), null, CancellationToken.None);
         await _services.GetRequiredService<IPeople>().BindAsync(person.Id, new ChannelIdentity(DirectLineAdapter.ChannelId, string.Empty, $"dl_{key}"), CancellationToken.None);
     }

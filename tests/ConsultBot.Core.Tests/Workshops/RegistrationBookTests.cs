@@ -31,6 +31,48 @@ public sealed class RegistrationBookTests
     }
 
     [Fact]
+    public void Register_ByAnother_IsToBeToldAndConfirmed()
+    {
+        var named = Book(Announced).Register("p1", Ghana, DelegationFunction.Adviser, "head", Now).Place!;
+
+        var confirmed = Book(Announced, [named]).Confirm("p1", Now).Place!;
+
+        Assert.Equal((SeatNotice.Named, true), (named.Untold, named.IsUnconfirmed));
+        Assert.Equal((null, false, Now), (confirmed.Untold, confirmed.IsUnconfirmed, confirmed.ConfirmedAt));
+    }
+
+    [Fact]
+    public void Release_SomebodyWaits_IsToBeToldOnce()
+    {
+        var rows = new List<Registration>();
+        for (var person = 1; person <= 3; person++)
+        {
+            rows.AddRange(Book(Announced, rows).Register($"p{person}", Ghana, DelegationFunction.Adviser, null, Now).Changed);
+        }
+
+        var promoted = Assert.Single(Book(Announced, rows).Release("p1", RegistrationStatus.Withdrawn, Now).Promoted);
+
+        Assert.Equal(("p3", SeatNotice.Promoted), (promoted.Participant, promoted.Untold));
+        Assert.Null(Assert.Single(Book(Announced, [promoted]).SetTold("p3", SeatNotice.Promoted).Changed).Untold);
+        Assert.Empty(Book(Announced, [promoted]).SetTold("p3", SeatNotice.Named).Changed);
+    }
+
+    [Fact]
+    public void SetAttendance_EverybodyInParts_ReachesAllOnce()
+    {
+        var rows = Enumerable.Range(1, 5).Select(order => new Registration($"p{order}", Ghana, DelegationFunction.Adviser, order < 5 ? RegistrationStatus.Registered : RegistrationStatus.Waiting, order, Now, null)).ToList();
+
+        var first = Book(Announced, rows).SetAttendance(null, true, most: 3).Changed;
+        var second = Book(Announced, [.. first, .. rows.Skip(3)]).SetAttendance(null, true, most: 3).Changed;
+
+        Assert.Equal([3, 1], [first.Count, second.Count]);
+        Assert.DoesNotContain(second, row => row.Status == RegistrationStatus.Waiting);
+    }
+
+    [Fact]
+    public void SetVisa_WithoutAPlace_ChangesNothing() => Assert.Empty(Book(Announced).SetVisa("p1", VisaLetter.Requested).Changed);
+
+    [Fact]
     public void Register_Twice_ChangesNothing()
     {
         var first = Book(Announced).Register("p1", Ghana, DelegationFunction.Head, null, Now);

@@ -94,6 +94,53 @@ public sealed class PersonTracesTests : IAsyncDisposable
         Assert.Equal(2, left.Count(registration => registration.Status == RegistrationStatus.Registered));
     }
 
+    [Fact]
+    public async Task Erase_NamedInAWorkshop_TakesTheNameOutOfAgendaOutcomeAndHistory()
+    {
+        var workshops = new WorkshopRepository(_store, DateTimeZoneProviders.Tzdb);
+        var full = Workshops.Workshops.Full("w");
+        var created = await workshops.SaveAsync(new WorkshopEdit(full, null, Ama.Id, "a", At), default);
+        var named = full with
+        {
+            Contact = $"Ms {Ama.Name}",
+            Sessions = [full.Sessions[0] with { Chair = Ama.Name, Speakers = ["Kofi Boateng", Ama.Name.ToUpperInvariant()] }, full.Sessions[1]],
+            Decisions = [$"{Ama.Name} drafts the note"],
+            FollowUps = [new FollowUp($"{Ama.Name} writes to the members", null, false)],
+        };
+        await workshops.SaveAsync(new WorkshopEdit(named, created.State!.ETag, "other", "b", At), default);
+        await workshops.DecideAsync("w", book => book.Register("other", Ama.Delegation, DelegationFunction.Adviser, Ama.Id, At), default);
+
+        await new RegistrationErasure(_store).EraseAsync(new PersonInConversations(Ama, [], null), default);
+
+        await foreach (var row in _store.ReadAsync("Workshops", "workshop-w", KeyRange.All, default))
+        {
+            var text = string.Concat(row.Properties.Values);
+            Assert.False(new NamedIn(Ama.Name).Occurs(text) || text.Contains(Ama.Id, StringComparison.Ordinal), $"{row.Key}: {text}");
+        }
+
+        var left = (await workshops.FindAsync("w", default))!;
+        Assert.Equal(["Kofi Boateng"], left.Workshop.Sessions[0].Speakers);
+        Assert.Equal("… drafts the note", Assert.Single(left.Workshop.Decisions));
+        Assert.Equal("other", Assert.Single(left.Registrations).Participant);
+        Assert.Equal(left.Workshop.Decisions, Assert.Single(await workshops.ListAsync(default)).Decisions);
+    }
+
+    [Fact]
+    public async Task Erase_ListShownToAnOrganizer_EmptiesTheMessageThatNamesThePerson()
+    {
+        var workshops = new WorkshopRepository(_store, DateTimeZoneProviders.Tzdb);
+        await workshops.SaveAsync(new WorkshopEdit(Workshops.Workshops.Full("w"), null, "a", "create", At), default);
+        await workshops.DecideAsync("w", book => book.Register(Ama.Id, Ama.Delegation, DelegationFunction.Head, null, At), default);
+        await SayAsync("organizer", $"{{\"text\":\"Ghana ({Ama.Name})\"}}", "{\"text\":\"Kenya\"}");
+        await new NameReaders(_store).NoteAsync("w", "directline/organizer", default);
+
+        await new RegistrationErasure(_store).EraseAsync(new PersonInConversations(Ama, [], null), default);
+
+        var kept = await _log.ReadAsync("organizer", 0, 10, default);
+        Assert.DoesNotContain(Ama.Name, kept[0].Json, StringComparison.Ordinal);
+        Assert.Contains("Kenya", kept[1].Json, StringComparison.Ordinal);
+    }
+
     public ValueTask DisposeAsync() => _store.DisposeAsync();
 
     private static Instant At => Instant.FromUtc(2027, 3, 1, 12, 0);
