@@ -23,4 +23,8 @@ public sealed record DatedEvent(
     IReadOnlyList<string> Partners,
     IReadOnlyList<string> About,
     bool IsPlanned,
-    Evidence Evidence);
+    Evidence Evidence)
+{
+    /// <summary>Questions that it answers, as people put them; for finding it, never shown.</summary>
+    public LocalNames Asked { get; init; } = LocalNames.None;
+}

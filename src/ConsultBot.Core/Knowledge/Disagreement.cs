@@ -13,4 +13,8 @@ public sealed record Disagreement(
     LocalText Difference,
     IReadOnlyList<Statement> Sides,
     IReadOnlyList<string> About,
-    LocalNames Keywords);
+    LocalNames Keywords)
+{
+    /// <summary>Questions that it answers, as people put them; for finding it, never shown.</summary>
+    public LocalNames Asked { get; init; } = LocalNames.None;
+}

@@ -7,4 +7,8 @@ namespace ConsultBot.Core.Knowledge;
 /// <param name="About">Ids of the processes, organisations and topics it speaks of.</param>
 /// <param name="Keywords">Other words under which people look for it.</param>
 /// <param name="Evidence">Where it stands.</param>
-public sealed record Passage(string Id, LocalText Title, LocalText Text, IReadOnlyList<string> About, LocalNames Keywords, Evidence Evidence);
+public sealed record Passage(string Id, LocalText Title, LocalText Text, IReadOnlyList<string> About, LocalNames Keywords, Evidence Evidence)
+{
+    /// <summary>Questions that it answers, as people put them; for finding it, never shown.</summary>
+    public LocalNames Asked { get; init; } = LocalNames.None;
+}

@@ -8,7 +8,10 @@ internal static class DisagreementEntries
         cursor.LocalText("difference"),
         cursor.Objects("sides", Side, isRequired: true, atLeast: 2),
         cursor.About(),
-        cursor.LocalNames("keywords"));
+        cursor.LocalNames("keywords"))
+    {
+        Asked = cursor.LocalNames("asked"),
+    };
 
     /// <summary>Nothing holds for all sides, so each says where it stands.</summary>
     private static Statement Side(Cursor cursor) => new(cursor.LocalText("text"), cursor.Evidence());

@@ -31,7 +31,10 @@ internal static class EventEntries
             cursor.References("partners", EntryKind.Organisation),
             cursor.About(),
             cursor.Flag("planned"),
-            cursor.Evidence());
+            cursor.Evidence())
+        {
+            Asked = cursor.LocalNames("asked"),
+        };
     }
 
     /// <summary>An end is wrong only when no day that it can mean lies on or after the beginning.</summary>

@@ -8,5 +8,8 @@ internal static class PassageEntries
         cursor.LocalText("text"),
         cursor.About(),
         cursor.LocalNames("keywords"),
-        cursor.Evidence());
+        cursor.Evidence())
+    {
+        Asked = cursor.LocalNames("asked"),
+    };
 }

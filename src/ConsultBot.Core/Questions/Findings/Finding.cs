@@ -14,6 +14,9 @@ internal sealed record Finding(string Id, LocalText Title, IReadOnlyList<Stateme
 {
     public FindingKind Kind { get; init; } = FindingKind.Passage;
 
+    /// <summary>Questions that it is known to answer.</summary>
+    public LocalNames Asked { get; init; } = LocalNames.None;
+
     /// <summary>When it happened, where its own text does not say so; else null.</summary>
     public PartialDate? Date { get; init; }
 

@@ -64,7 +64,7 @@ internal sealed class FindingChoice(TextRequest request, IReadOnlyList<JudgedFin
         _judged[0].Hit.Evidence.Unmatched.Except(found.Hit.Evidence.Unmatched).Any() || !found.Finding.SharesAPlaceWith(_judged[0].Finding);
 
     private IEnumerable<JudgedFinding> Sides() => _judged.Skip(1)
-        .Where(found => found.Finding.IsDisagreement && found.Score >= Disputed * _judged[0].Score && found.Decision >= FindingDecision.Accept)
+        .Where(found => found.Finding.IsDisagreement && (found.Signs.IsKnown || found.Score >= Disputed * _judged[0].Score) && found.Decision >= FindingDecision.Accept)
         .Take(1);
 
     /// <summary>A bare word such as "coherence", which several texts are about.</summary>

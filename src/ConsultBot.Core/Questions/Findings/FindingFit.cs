@@ -10,7 +10,7 @@ internal static class FindingFit
     {
         var fit = finding.Kind switch
         {
-            FindingKind.Disagreement => request.WantsSides ? 1.4 : 0.85,
+            FindingKind.Disagreement => request.WantsSides ? 1.4 : signs.IsKnown ? 1 : 0.85,
             FindingKind.Term => request.WantsDefinition && !hasMatter ? 1.1 : 0.85,
             FindingKind.Event => request.Read.Has(Cue.When) || (request.Read.Has(Cue.Where) && finding.HasPlace) ? 1.1 : 0.95,
             _ => 1,

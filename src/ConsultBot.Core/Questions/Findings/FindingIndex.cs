@@ -44,15 +44,16 @@ internal sealed class FindingIndex
             return sides;
         }
 
-        var asked = request.Looked(Book(request.Language));
-        var hits = texts.Index.Find(asked, Looked);
-        if (hits.Count == 0)
+        var looked = request.Looked(Book(request.Language));
+        var hits = texts.Index.Find(looked, Looked);
+        var asked = texts.Asked.Find(looked).ToDictionary(one => one.Finding);
+        if (hits.Count == 0 && asked.Count == 0)
         {
             return [];
         }
 
-        var frame = new QuestionFrame(request.Read, Book(request.Language), texts.Index.Parts.Reader.Read(asked));
-        return [.. hits.Select(hit => Judge(hit, frame, request, texts)).OrderByDescending(found => found.Score)];
+        var frame = new QuestionFrame(request.Read, Book(request.Language), texts.Index.Parts.Reader.Read(looked));
+        return [.. new FindingEvidence(hits, asked, frame, texts).All().Select(found => Judge(found.Hit, found.Signs, frame, request)).OrderByDescending(found => found.Score)];
     }
 
     /// <summary>The disagreements on what is asked, without the words that ask for them.</summary>
@@ -61,7 +62,7 @@ internal sealed class FindingIndex
         var asked = request.Subject();
         var hits = texts.Sides.Find(asked, Looked);
         var frame = new QuestionFrame(request.Read, Book(request.Language), texts.Sides.Parts.Reader.Read(asked));
-        return [.. hits.Select(hit => Judge(hit with { Text = texts.Disagreement(hit.Text) }, frame, request, texts)).OrderByDescending(found => found.Score)];
+        return [.. hits.Select(hit => JudgeSide(hit with { Text = texts.Disagreement(hit.Text) }, frame, request, texts)).OrderByDescending(found => found.Score)];
     }
 
     /// <returns>The common understanding that has most of the question's words, or null when none has any.</returns>
@@ -77,10 +78,22 @@ internal sealed class FindingIndex
     /// <returns>Ids of the findings whose title stands in the question.</returns>
     public IReadOnlyList<string> FindTitled(TextRequest request) => _texts[request.Language].Value.Titles.Find(request.Read, request.Read.Has(Cue.Agree));
 
-    private JudgedFinding Judge(SearchHit hit, QuestionFrame frame, TextRequest request, FindingTexts texts)
+    /// <summary>True when a finding is known to answer just this question, in hardly other words.</summary>
+    public bool IsKnown(TextRequest request)
+    {
+        var texts = _texts[request.Language].Value;
+        var looked = request.Looked(Book(request.Language));
+        var asked = texts.Asked.Find(looked).ToDictionary(one => one.Finding);
+        return asked.Count > 0
+            && new FindingEvidence([], asked, new QuestionFrame(request.Read, Book(request.Language), texts.Index.Parts.Reader.Read(looked)), texts).All().Any(found => found.Signs.IsKnown);
+    }
+
+    private JudgedFinding JudgeSide(SearchHit hit, QuestionFrame frame, TextRequest request, FindingTexts texts) =>
+        Judge(hit, frame.Signs(hit, texts.Traits(hit.Text), mention => texts.Names(hit.Text, mention)), frame, request);
+
+    private JudgedFinding Judge(SearchHit hit, FindingSigns signs, QuestionFrame frame, TextRequest request)
     {
         var finding = _findings[hit.Text];
-        var signs = frame.Signs(hit, texts.Traits(hit.Text), mention => texts.Names(hit.Text, mention));
         return new JudgedFinding(finding, hit, signs, hit.Score * FindingFit.Of(finding, signs, request, frame.HasMatter));
     }
 

@@ -11,4 +11,13 @@ namespace ConsultBot.Core.Questions.Findings;
 /// <param name="LacksMatter">Of what the question says besides names it has nothing: "who spoke at Berne I" is not answered by what else is known of Berne I.</param>
 /// <param name="LacksTrait">It has not what the form of the question asks for: no date for "when", no number for "how many".</param>
 internal readonly record struct FindingSigns(
-    double Coverage, double SentenceCoverage, double Confidence, double Unknown, bool LacksFocus, bool LacksYear, double LacksNames, bool LacksMatter = false, bool LacksTrait = false);
+    double Coverage, double SentenceCoverage, double Confidence, double Unknown, bool LacksFocus, bool LacksYear, double LacksNames, bool LacksMatter = false, bool LacksTrait = false)
+{
+    private const double Known = 0.85;
+
+    /// <summary>How like the question is to one that the finding is known to answer; 0 when it is like none.</summary>
+    public double Likeness { get; init; }
+
+    /// <summary>The question is, in hardly other words, one that the finding is known to answer.</summary>
+    public bool IsKnown => Likeness >= Known;
+}

@@ -30,6 +30,7 @@ internal sealed class FindingTexts
             SearchParameters.Default with { RightlySpelt = book.Words }, [.. texts.Where((_, at) => findings[at].IsDisagreement)], language, book.Synonyms);
         _disagreements = [.. Enumerable.Range(0, findings.Count).Where(at => findings[at].IsDisagreement)];
         Titles = new FindingTitles(findings, language);
+        Asked = new AskedQuestions(findings, forms, book, language);
     }
 
     public TextIndex Index { get; }
@@ -38,6 +39,8 @@ internal sealed class FindingTexts
     public TextIndex Sides { get; }
 
     public FindingTitles Titles { get; }
+
+    public AskedQuestions Asked { get; }
 
     /// <param name="side">A position among the disagreements.</param>
     /// <returns>Its position among the findings.</returns>

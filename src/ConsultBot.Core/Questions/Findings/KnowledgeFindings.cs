@@ -36,6 +36,7 @@ internal static class KnowledgeFindings
 
     private static Finding Of(Passage passage) => new(passage.Id, passage.Title, Cut(passage.Text, passage.Evidence), passage.Keywords)
     {
+        Asked = passage.Asked,
         QuotesAgenda = passage.Title.English.Contains("IAMM", StringComparison.Ordinal) && !passage.Text.English.Contains("binding", StringComparison.Ordinal),
     };
 
@@ -44,6 +45,7 @@ internal static class KnowledgeFindings
         dated.Place is { } place ? new LocalNames([place.English], [place.In(Language.French)], [place.In(Language.Spanish)]) : LocalNames.None)
     {
         Kind = FindingKind.Event,
+        Asked = dated.Asked,
         Date = dated.Text.English.Contains(dated.Date.Year.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal) ? null : dated.Date,
         HasPlace = dated.Place is not null,
         IsMomentary = dated.IsPlanned,
@@ -53,7 +55,7 @@ internal static class KnowledgeFindings
     private static Finding Of(Disagreement disagreement) => new(
         disagreement.Id, disagreement.Subject, disagreement.Sides, disagreement.Keywords,
         Phrase.Of("Finding.Disagreement", ("difference", new Argument.Words(disagreement.Difference))))
-    { Kind = FindingKind.Disagreement, IsWhole = true };
+    { Kind = FindingKind.Disagreement, IsWhole = true, Asked = disagreement.Asked };
 
     private static IEnumerable<Finding> NotesOf(Process process)
     {

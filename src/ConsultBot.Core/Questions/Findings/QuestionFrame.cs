@@ -20,6 +20,9 @@ internal sealed class QuestionFrame
 
     private const double StateShare = 0.75;
 
+    /// <summary>"II", "IV", "13".</summary>
+    private const int LongestNumeral = 3;
+
     /// <summary>What may stand between a question word and the noun that it asks for.</summary>
     private static readonly HashSet<string> Linking = new(["of", "de", "d", "the", "le", "la", "l", "el"], StringComparer.Ordinal);
 
@@ -76,13 +79,17 @@ internal sealed class QuestionFrame
             Share(word => !missing.Contains(word)),
             hit.Evidence.SentenceCoverage,
             hit.Evidence.Confidence,
-            Share(_unknown.Contains),
+            Share(word => _unknown.Contains(word) && missing.Contains(word)),
             _focus is not null && missing.Contains(_focus) && !((_asked & (AnswerTraits.State | AnswerTraits.Organisation)) != 0 && (traits & _asked) != 0),
             _years.Any(missing.Contains),
             LacksNames(names, missing),
             _matter.Count > 0 && _matter.All(missing.Contains),
             _asked != AnswerTraits.None && (traits & _asked) == 0);
     }
+
+    /// <summary>True when the question names something by a number or a letter, as "Berne II", which something else does not name: the other words are no sign then.</summary>
+    public bool LacksNumbered(Func<EntityMention, bool> names) =>
+        _names.Any(name => name.Mentions.Count > 0 && !name.Mentions.Any(names) && name.Words.Count > 1 && name.Words[^1].Length <= LongestNumeral);
 
     /// <summary>A state that a question names decides it: the law of another one is no answer.</summary>
     private double LacksNames(Func<EntityMention, bool> names, HashSet<string> missing)

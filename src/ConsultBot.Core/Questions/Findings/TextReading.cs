@@ -48,8 +48,13 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
             return question;
         }
 
-        return IsNowhere(question) || _preference.IsForTexts(question, read, focus) ? FromTexts(question, read, text, language, focus) : question;
+        var isForTexts = IsNowhere(question) || _preference.IsForTexts(question, read, focus)
+            || (MayBeKnown(question) && !Leans(read, focus) && findings.IsKnown(new TextRequest(text, read, language)));
+        return isForTexts ? FromTexts(question, read, text, language, focus) : question;
     }
+
+    /// <summary>What the facts answer they answer best; an outline of a process, or where somebody takes part, may be less than a text is known to answer.</summary>
+    private static bool MayBeKnown(Question question) => question is OverviewQuestion or NamesQuestion or ParticipationQuestion { Party.IsState: false };
 
     private Question FromTexts(Question question, ReadQuestion read, string text, Language language, ConversationFocus focus)
     {
@@ -117,6 +122,10 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
     /// <summary>An organisation that no roster lists: the question is hardly one for its participation.</summary>
     private bool IsNowhere(Question question) => question is ParticipationQuestion { Party: { IsState: false } party }
         && !knowledge.Processes.Any(process => MembershipAnswers.Rosters(process, party, []).Count > 0);
+
+    /// <summary>It goes on from what was said, and is not known by its own words alone.</summary>
+    private static bool Leans(ReadQuestion read, ConversationFocus focus) =>
+        focus.Last is not null && (read.Entities.Count == 0 || read.Cues.Any(cue => cue is { Cue: Cue.AlsoAbout, First: 0 } or { Cue: Cue.Pronoun } or { Cue: Cue.Next }));
 
     /// <summary>The question, with the one before it where it leans on that.</summary>
     public static string WithContext(string text, ReadQuestion read, ConversationFocus focus)

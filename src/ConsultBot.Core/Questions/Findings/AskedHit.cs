@@ -1,0 +1,11 @@
+using ConsultBot.Core.Questions.Entities;
+using ConsultBot.Core.Search;
+
+namespace ConsultBot.Core.Questions.Findings;
+
+/// <summary>A question that a finding is known to answer, found by the words of the one that was asked.</summary>
+/// <param name="Finding">The finding's position.</param>
+/// <param name="Hit">How the search found the question; its text is a position among the questions.</param>
+/// <param name="Share">Share of that question's own weight that the asked one has, 0 to 1: low where it asks for something further.</param>
+/// <param name="Named">What that question names.</param>
+internal sealed record AskedHit(int Finding, SearchHit Hit, double Share, IReadOnlySet<(EntityKind Kind, string Id)> Named);
