@@ -4,6 +4,7 @@ using ConsultBot.Bot.Dialogs;
 using ConsultBot.Bot.Enquiries;
 using ConsultBot.Bot.Messages;
 using ConsultBot.Bot.People;
+using ConsultBot.Bot.Reminders;
 using ConsultBot.Bot.Teams;
 using ConsultBot.Bot.Workshops;
 using ConsultBot.Core.Questions;
@@ -44,6 +45,7 @@ public static class BotServices
         services.AddPeople(configuration);
         services.AddEnquiries(configuration);
         services.AddWorkshops();
+        services.AddReminders(configuration);
         services.AddSingleton<QuestionDialog>();
         services.AddSingleton<LanguageDialog>();
         services.AddSingleton<StartOverDialog>();
@@ -68,6 +70,7 @@ public static class BotServices
         adapter.Use(services.GetRequiredService<TurnStateMiddleware>());
         adapter.Use(services.GetRequiredService<PersonMiddleware>());
         adapter.Use(services.GetRequiredService<ConversationAddressMiddleware>());
+        adapter.Use(services.GetRequiredService<LastSeenMiddleware>());
     }
 
     private static void AddEnquiries(this IServiceCollection services, IConfiguration configuration)

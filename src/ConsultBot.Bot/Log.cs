@@ -19,4 +19,16 @@ internal static partial class Log
 
     [LoggerMessage(1004, LogLevel.Error, "Notices about places could not be delivered; the next look tries again")]
     public static partial void SeatNoticesFailed(this ILogger logger, Exception exception);
+
+    [LoggerMessage(1010, LogLevel.Warning, "The store of reminders failed; it is tried again")]
+    public static partial void ReminderStoreFailed(this ILogger logger, Exception exception);
+
+    [LoggerMessage(1011, LogLevel.Warning, "Delivery {Delivery} ended without an outcome; it is tried again")]
+    public static partial void ReminderNotSent(this ILogger logger, string delivery, Exception exception);
+
+    [LoggerMessage(1012, LogLevel.Information, "The lease of delivery {Delivery} ended before it was settled")]
+    public static partial void ReminderClaimLost(this ILogger logger, string delivery);
+
+    [LoggerMessage(1013, LogLevel.Error, "Reminders could not be brought up to date with their workshops; the next look tries again")]
+    public static partial void ReminderUpkeepFailed(this ILogger logger, Exception exception);
 }

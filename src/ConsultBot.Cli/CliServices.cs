@@ -13,6 +13,7 @@ using ConsultBot.Tables.Feedback;
 using ConsultBot.Tables.Knowledge;
 using ConsultBot.Tables.Local;
 using ConsultBot.Tables.People;
+using ConsultBot.Tables.Reminders;
 using ConsultBot.Tables.Storage;
 using ConsultBot.Tables.Workshops;
 using Microsoft.Extensions.Configuration;
@@ -88,7 +89,7 @@ internal static class CliServices
         return new PersonalData(
             services.GetRequiredService<IPeople>(),
             services.GetRequiredService<IInvitations>(),
-            [new ConversationTraces(store, new DocumentRepository(store)), new RegistrationErasure(store), new EnquirerRecords(enquiries, new ConversationReferences(store))]);
+            [new ConversationTraces(store, new DocumentRepository(store)), new RegistrationErasure(store), new EnquirerRecords(enquiries, new ConversationReferences(store)), new ReminderPeople(store), new DeliveryErasure(store)]);
     }
 
     /// <summary>appsettings.json of the current folder, if there is one, then environment variables: as the web host reads them.</summary>

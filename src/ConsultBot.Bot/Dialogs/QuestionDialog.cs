@@ -2,6 +2,7 @@ using ConsultBot.Bot.Answers;
 using ConsultBot.Bot.Conversations;
 using ConsultBot.Bot.Enquiries;
 using ConsultBot.Bot.People;
+using ConsultBot.Bot.Reminders;
 using ConsultBot.Bot.Workshops;
 using ConsultBot.Core.Conversations;
 using ConsultBot.Core.Knowledge;
@@ -26,10 +27,11 @@ namespace ConsultBot.Bot.Dialogs;
 /// <param name="memory">What the conversation has established.</param>
 /// <param name="clearance">Whose documents the asker may be shown.</param>
 /// <param name="workshops">Serves what is about workshops.</param>
+/// <param name="reminders">Serves what is about reminders.</param>
 /// <param name="options">Limits.</param>
 public sealed class QuestionDialog(
     Func<QuestionEngine> engine, KnowledgeVersionInUse version, RequestBook requests, AnswerRequests answers, OrganizerDesk desk, PeopleRequests people,
-    Replies replies, ConversationMemory memory, IClearance clearance, WorkshopDesk workshops, IOptions<BotOptions> options)
+    Replies replies, ConversationMemory memory, IClearance clearance, WorkshopDesk workshops, ReminderDesk reminders, IOptions<BotOptions> options)
     : Dialog(nameof(QuestionDialog))
 {
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
@@ -40,7 +42,7 @@ public sealed class QuestionDialog(
             return await PressAsync(dc, pressed, cancellationToken);
         }
 
-        if (await workshops.TryServeAsync(dc.Context, cancellationToken))
+        if (await reminders.TryServeAsync(dc.Context, cancellationToken) || await workshops.TryServeAsync(dc.Context, cancellationToken))
         {
             return await dc.EndDialogAsync(null, cancellationToken);
         }

@@ -23,7 +23,7 @@ public sealed class WorkshopMessages(MessageCatalog catalog)
         foreach (var line in lines)
         {
             text.Append(before is null ? string.Empty : before == NoticeStyle.Item && line.Style == NoticeStyle.Item ? "\n" : "\n\n");
-            var said = _sentence.Write(line.Phrase, language, markup);
+            var said = _sentence.Write(line.Phrase, line.Language ?? language, markup);
             text.Append(line.Style switch
             {
                 NoticeStyle.Heading => markup == Markup.Markdown ? $"**{said}**" : said,

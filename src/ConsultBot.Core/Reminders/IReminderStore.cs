@@ -40,6 +40,9 @@ public interface IReminderStore
     /// <summary>Every delivery of every revision of a reminder.</summary>
     Task<IReadOnlyList<Delivery>> DeliveriesAsync(Reminder reminder, CancellationToken cancellationToken);
 
+    /// <returns>What the person got of a reminder, or null.</returns>
+    Task<Delivery?> FindDeliveredAsync(Reminder reminder, string participant, CancellationToken cancellationToken);
+
     /// <summary>Notes that the person pressed the button; the first time counts.</summary>
     /// <returns>The delivery as it is kept now, or null where it is not the person's or was not delivered.</returns>
     Task<Delivery?> AcknowledgeAsync(Reminder reminder, string delivery, string participant, Instant now, CancellationToken cancellationToken);

@@ -32,9 +32,14 @@ public sealed record Reminder
 
     public Audience Audience { get; init; }
 
-    /// <summary>Rises when it is planned anew: because the workshop moved, or to try those again whom it did not reach. Deliveries of an earlier revision
-    /// that were not sent are not sent any more.</summary>
+    /// <summary>Of its latest deliveries. Rises when it is planned anew because the workshop moved, and when those are tried again whom it did not reach.</summary>
     public int Revision { get; init; }
+
+    /// <summary>The revision in which everybody gets it. Deliveries of an earlier one that were not sent are not sent any more.</summary>
+    public int Base { get; init; }
+
+    /// <summary>All its deliveries are written; one that was cut off before is planned again.</summary>
+    public bool IsPlanned { get; init; }
 
     /// <summary>When it is to be sent, before the readers' hours are looked at.</summary>
     public Instant Wanted { get; init; }

@@ -40,7 +40,7 @@ public sealed record ReminderReport(
 
     /// <summary>What waits of a reminder that was stopped or planned anew will not be sent: it is told now, not when it would have been due.</summary>
     private static Delivery Settled(Reminder reminder, Delivery delivery) =>
-        delivery.IsDone || (reminder.Status == ReminderStatus.Active && delivery.Revision == reminder.Revision) ? delivery
+        delivery.IsDone || (reminder.Status == ReminderStatus.Active && delivery.Revision >= reminder.Base) ? delivery
         : delivery with { Status = DeliveryStatus.Skipped, Reason = reminder.Status == ReminderStatus.Active ? DeliveryReason.Replaced : DeliveryReason.Stopped };
 
     private static List<(DeliveryReason Reason, int Count)> Reasons(IEnumerable<Delivery> deliveries) =>

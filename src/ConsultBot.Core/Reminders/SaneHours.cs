@@ -7,7 +7,8 @@ namespace ConsultBot.Core.Reminders;
 /// <param name="hosts">Knows weekends and holidays.</param>
 /// <param name="opens">First moment of a working day, by the reader's clock.</param>
 /// <param name="closes">First moment after it; later than <paramref name="opens"/>.</param>
-public sealed class SaneHours(HostBook hosts, LocalTime opens, LocalTime closes)
+/// <param name="anyDay">Whether weekends and holidays count as working days.</param>
+public sealed class SaneHours(HostBook hosts, LocalTime opens, LocalTime closes, bool anyDay = false)
 {
     /// <summary>Days that are searched in either direction: more than any run of holidays.</summary>
     private const int Days = 21;
@@ -23,7 +24,7 @@ public sealed class SaneHours(HostBook hosts, LocalTime opens, LocalTime closes)
     public bool Contains(Instant moment, DateTimeZone zone, string? state)
     {
         var local = moment.InZone(zone).LocalDateTime;
-        return local.TimeOfDay >= opens && local.TimeOfDay < closes && hosts.IsWorkingDay(state, local.Date);
+        return local.TimeOfDay >= opens && local.TimeOfDay < closes && (anyDay || hosts.IsWorkingDay(state, local.Date));
     }
 
     /// <summary>When to send what is wanted at a moment.</summary>
@@ -39,7 +40,7 @@ public sealed class SaneHours(HostBook hosts, LocalTime opens, LocalTime closes)
         ArgumentNullException.ThrowIfNull(zone);
         wanted = Instant.Max(wanted, now);
         latest = Instant.Max(latest, wanted);
-        return FindFor(day => hosts.IsWorkingDay(state, day), wanted, latest, now, zone) ?? FindFor(_ => true, wanted, latest, now, zone) ?? wanted;
+        return FindFor(day => anyDay || hosts.IsWorkingDay(state, day), wanted, latest, now, zone) ?? FindFor(_ => true, wanted, latest, now, zone) ?? wanted;
     }
 
     private Instant? FindFor(Func<LocalDate, bool> isWorking, Instant wanted, Instant latest, Instant now, DateTimeZone zone)

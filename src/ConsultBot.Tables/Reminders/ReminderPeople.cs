@@ -79,7 +79,6 @@ public sealed class ReminderPeople(ITableStore store) : IReminderPreferences, IL
     }
 
     /// <inheritdoc/>
-    /// <remarks>Deliveries keep the id, which is random and names nobody once the person is gone, so that reports stay true.</remarks>
     /// <exception cref="StoreUnavailableException">The store failed.</exception>
     public async Task EraseAsync(PersonInConversations person, CancellationToken cancellationToken)
     {

@@ -123,6 +123,24 @@ public sealed class ReminderRepository : IReminderStore
     }
 
     /// <inheritdoc/>
+    /// <exception cref="StoreUnavailableException">The store failed.</exception>
+    public async Task<Delivery?> FindDeliveredAsync(Reminder reminder, string participant, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(reminder);
+        var partition = Schema.DeliveryPartition(reminder.Id, ReminderIds.Shard(participant, reminder.Shards));
+        for (var revision = reminder.Revision; revision >= 0; revision--)
+        {
+            var key = Schema.DeliveryDoneKey(ReminderIds.Delivery(reminder.Id, revision, participant));
+            if (await _store.FindAsync(Schema.Deliveries, partition, key, cancellationToken) is { } row && DeliveryRows.Read(reminder.Id, row) is { Status: DeliveryStatus.Delivered } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    /// <inheritdoc/>
     /// <exception cref="StoreUnavailableException">The store failed, or others were faster at every one of many attempts.</exception>
     public async Task<Delivery?> AcknowledgeAsync(Reminder reminder, string delivery, string participant, Instant now, CancellationToken cancellationToken)
     {

@@ -1,6 +1,11 @@
 using ConsultBot.Bot.Channels;
 using ConsultBot.Bot.Enquiries;
+using ConsultBot.Bot.Reminders;
 using ConsultBot.Bot.Workshops;
+using ConsultBot.Core.Reminders.Dispatching;
+using ConsultBot.Tables;
+using ConsultBot.Tables.Reminders;
+using ConsultBot.Web.Mail;
 using ConsultBot.Web.Messaging.Sending;
 using ConsultBot.Web.Messaging.Tokens;
 using Microsoft.AspNetCore.Mvc;
@@ -28,6 +33,10 @@ public static class BotMessages
         services.AddHostedService<EnquiryWatch>();
         services.AddSingleton<SeatNoticeDelivery>();
         services.AddHostedService<SeatNoticeWatch>();
+        services.AddReminderDispatch();
+        services.AddMail(configuration);
+        services.AddSingleton<ISendLimits>(provider => Limits(provider.GetRequiredService<ITableStore>(), provider.GetRequiredService<IOptions<ReminderOptions>>().Value));
+        services.AddHostedService<ReminderWatch>();
         return services;
     }
 
@@ -84,4 +93,6 @@ public static class BotMessages
         var body = new { error = new { code = isUnknown ? "Unauthorized" : "Forbidden", message = $"The activity is refused: {refusal.Reason}." } };
         return context.Response.WriteAsJsonAsync(body, cancellationToken);
     }
+
+    private static SharedSendLimits Limits(ITableStore store, ReminderOptions options) => new(store, options.PerTenant, options.PerConversation);
 }

@@ -26,10 +26,17 @@ internal sealed class WorkshopBot : IAsyncDisposable
 
     public SetClock Clock { get; }
 
-    public static async Task<WorkshopBot> StartAsync()
+    /// <param name="configure">Registers what shall stand in for the bot's own; null: nothing.</param>
+    public static async Task<WorkshopBot> StartAsync(Action<IServiceCollection, SetClock>? configure = null)
     {
         var clock = new SetClock();
-        var services = CliServices.Create(inMemory: true, configured => configured.AddSingleton<IClock>(clock));
+        var services = CliServices.Create(
+            inMemory: true,
+            configured =>
+            {
+                configured.AddSingleton<IClock>(clock);
+                configure?.Invoke(configured, clock);
+            });
         await services.GetRequiredService<KnowledgeSeed>().PlantAsync(CancellationToken.None);
         await services.GetRequiredService<KnowledgeProvider<QuestionEngine>>().RefreshAsync(CancellationToken.None);
         services.GetRequiredService<DirectLineAdapter>().UseConsultationBot(services);

@@ -5,7 +5,7 @@ namespace ConsultBot.Core.Tests.Reminders;
 
 public sealed class ReminderReportTests
 {
-    private static readonly Reminder Reminder = new("r", "w", ReminderOccasion.Once, new Audience(AudienceKind.Invited)) { Revision = 1 };
+    private static readonly Reminder Reminder = new("r", "w", ReminderOccasion.Once, new Audience(AudienceKind.Invited)) { Revision = 1, Base = 0 };
 
     [Fact]
     public void Of_DeliveriesOfEveryKind_CountsEachPersonOnce()

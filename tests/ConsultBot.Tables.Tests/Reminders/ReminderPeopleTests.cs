@@ -36,4 +36,31 @@ public sealed class ReminderPeopleTests
 
         Assert.Equal(["msteams/new", "directline/old"], await people.ListAsync("p-1", default));
     }
+
+    [Fact]
+    public async Task Erase_PersonWithDeliveries_LeavesCountsAndNoId()
+    {
+        await using var store = new MemoryTableStore();
+        var reminders = new ReminderRepository(store);
+        var workshop = Workshops.Workshops.Full("w-1");
+        await new Tables.Workshops.WorkshopRepository(store, DateTimeZoneProviders.Tzdb).SaveAsync(new Core.Workshops.WorkshopEdit(workshop, null, "p-9", "op", ReminderRun.Now), default);
+        var reminder = await ReminderRun.KeepAsync(reminders, ReminderRun.Reminder(shards: 2) with { By = "p-000001", Only = ["p-000001", "p-000002"] });
+        await reminders.PlanAsync(reminder, ReminderRun.Deliveries(reminder, 4), ReminderRun.Now, default);
+        foreach (var claimed in await reminders.ClaimAsync(3, ReminderRun.Now, Duration.FromSeconds(60), default))
+        {
+            await reminders.MarkAsync(claimed, claimed.Delivery with { Status = Core.Reminders.DeliveryStatus.Delivered, At = ReminderRun.Now }, default);
+        }
+
+        foreach (var id in new[] { "p-000001", "p-000002", "p-000000", "p-000003" })
+        {
+            var somebody = new Participant(id, "Ama", new Delegation(DelegationKind.State, "ghana"), DelegationFunction.Head, Core.Knowledge.Language.English, "UTC", PersonRole.Delegate);
+            Assert.Single(await new DeliveryErasure(store).ExportAsync(new PersonInConversations(somebody, [], null), default));
+            await new DeliveryErasure(store).EraseAsync(new PersonInConversations(somebody, [], null), default);
+        }
+
+        var left = await reminders.DeliveriesAsync(reminder, default);
+        Assert.Equal(3, left.Count(delivery => delivery.Status == Core.Reminders.DeliveryStatus.Delivered && delivery.Participant.StartsWith("erased", StringComparison.Ordinal)));
+        Assert.Equal(3, left.Count);
+        Assert.Empty((await reminders.FindAsync(reminder.Id, default))!.Only!);
+    }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Bot.Schema;
+using Microsoft.Rest;
 
 namespace Microsoft.Bot.Connector;
 
@@ -15,6 +16,7 @@ internal static class ConnectorFailure
         return new ErrorResponseException($"The channel at {authority} answered a {method} with {(int)response.StatusCode} ({response.ReasonPhrase}{code}).")
         {
             Body = error,
+            Response = new HttpResponseMessageWrapper(response, string.Empty),
             Status = response.StatusCode,
         };
     }

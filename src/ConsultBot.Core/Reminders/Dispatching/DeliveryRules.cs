@@ -15,7 +15,7 @@ public static class DeliveryRules
         return reminder switch
         {
             null => DeliveryReason.Stopped,
-            _ when delivery.Revision != reminder.Revision => DeliveryReason.Replaced,
+            _ when delivery.Revision < reminder.Base => DeliveryReason.Replaced,
             { Status: not ReminderStatus.Active } => DeliveryReason.Stopped,
             _ when now >= reminder.UsefulUntil => DeliveryReason.TooLate,
             _ => null,

@@ -36,7 +36,6 @@ public static class ChangeNotices
         // A change a month ahead can wait for the morning; one of tomorrow cannot.
         return new Reminder(id, workshop.Id, occasion, new Audience(AudienceKind.Coming))
         {
-            Revision = workshop.Revision,
             WorkshopRevision = workshop.Revision,
             Wanted = now,
             Latest = now + ((start - now) / 4),

@@ -72,7 +72,6 @@ public static class StandingReminders
     private static Reminder New(Workshop workshop, ReminderOccasion occasion, string detail, AudienceKind audience) =>
         new(ReminderIds.Standing(workshop.Id, occasion, detail), workshop.Id, occasion, new Audience(audience))
         {
-            Revision = workshop.Revision,
             WorkshopRevision = workshop.Revision,
         };
 }

@@ -16,7 +16,7 @@ public sealed class DeliveryRulesTests
     {
         Assert.Null(DeliveryRules.FindSkip(Claimed, Reminder, Now + Duration.FromHours(1)));
         Assert.Equal(DeliveryReason.TooLate, DeliveryRules.FindSkip(Claimed, Reminder, UsefulUntil));
-        Assert.Equal(DeliveryReason.Replaced, DeliveryRules.FindSkip(Claimed, Reminder with { Revision = 2 }, Now));
+        Assert.Equal(DeliveryReason.Replaced, DeliveryRules.FindSkip(Claimed, Reminder with { Base = 2 }, Now));
         Assert.Equal(DeliveryReason.Stopped, DeliveryRules.FindSkip(Claimed, Reminder with { Status = ReminderStatus.Recalled }, Now));
         Assert.Equal(DeliveryReason.Stopped, DeliveryRules.FindSkip(Claimed, null, Now));
     }

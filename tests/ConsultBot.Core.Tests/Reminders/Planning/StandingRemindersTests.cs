@@ -44,7 +44,7 @@ public sealed class StandingRemindersTests
 
         var notice = ChangeNotices.Find(later, WorkshopChanges.Between(Somebody.Workshop, later), LongBefore, DateTimeZoneProviders.Tzdb)!;
 
-        Assert.Equal((ReminderOccasion.Moved, AudienceKind.Coming, 3), (notice.Occasion, notice.Audience.Kind, notice.Revision));
+        Assert.Equal((ReminderOccasion.Moved, AudienceKind.Coming, 3), (notice.Occasion, notice.Audience.Kind, notice.WorkshopRevision));
     }
 
     [Fact]

@@ -1,0 +1,108 @@
+using System.Security.Cryptography;
+using System.Text;
+using ConsultBot.Bot.Channels;
+using ConsultBot.Bot.Conversations;
+using ConsultBot.Bot.Workshops;
+using ConsultBot.Core.Calendars;
+using ConsultBot.Core.Knowledge;
+using ConsultBot.Core.People;
+using ConsultBot.Core.Reminders.Reading;
+using ConsultBot.Core.Workshops;
+using ConsultBot.Core.Workshops.Reading;
+using ConsultBot.Core.Workshops.Telling;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using NodaTime;
+
+namespace ConsultBot.Bot.Reminders;
+
+/// <summary>Where messages about reminders are recognised and served. Everything else is left to who comes next.</summary>
+public sealed class ReminderDesk(
+    IPeople people, IWorkshopStore workshops, IReadOnlyList<ReminderRequestReader> readers, ReminderOrders orders, ReminderWishes wishes, ReminderMemory reminderMemory,
+    WorkshopMemory workshopMemory, WorkshopMessages messages, WorkshopWording wording, ConversationMemory memory, IClock clock, IDateTimeZoneProvider zones)
+{
+    /// <summary>Under which the buttons of a reminder send what they do.</summary>
+    public const string Member = "reminder";
+
+    /// <returns>False when the message is about something else: nothing was said.</returns>
+    public async Task<bool> TryServeAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        var talk = await reminderMemory.GetAsync(turn, cancellationToken);
+        var pressed = ActivityValue.Find(turn.Activity, Member);
+        var text = turn.Activity.Text ?? string.Empty;
+        var mayConcern = pressed is not null || readers.Any(reader => reader.MayConcern(text));
+        if (!mayConcern || Senders.FindIdentity(turn.Activity) is not { } identity || await people.FindByIdentityAsync(identity, cancellationToken) is not { } person)
+        {
+            return await LeaveAsync(turn, talk, cancellationToken);
+        }
+
+        var language = await memory.GetLanguageAsync(turn, cancellationToken);
+        var reader = new WorkshopReader(person, clock.GetCurrentInstant(), zones);
+        var focus = (await workshopMemory.GetAsync(turn, cancellationToken)).Focus;
+        var plain = new ReminderTurn(reader, language, new ReminderRequest(ReminderAct.Acknowledge, new WrittenWhen(null, null, null, null, [], [])), talk, focus, OperationOf(turn.Activity));
+        var served = pressed is not null ? (await PressAsync(plain, pressed, cancellationToken), language) : await ReadAsync(plain, text, cancellationToken);
+        if (served is not { } found)
+        {
+            return await LeaveAsync(turn, talk, cancellationToken);
+        }
+
+        var reply = new WorkshopReply(found.Reply.Lines, WorkshopTalk.None) { Buttons = found.Reply.Buttons };
+        await turn.SendActivityAsync(messages.Message(reply, found.Language), cancellationToken);
+        await reminderMemory.SetAsync(turn, found.Reply.Talk with { IsFresh = true }, cancellationToken);
+        return true;
+    }
+
+    /// <summary>"Yes" answers what was said last: a reminder that is shown waits for a yes only until something else is said.</summary>
+    private async Task<bool> LeaveAsync(ITurnContext turn, ReminderTalk talk, CancellationToken cancellationToken)
+    {
+        if (talk.IsFresh)
+        {
+            await reminderMemory.SetAsync(turn, talk with { IsFresh = false }, cancellationToken);
+        }
+
+        return false;
+    }
+
+    private async Task<ReminderReply> PressAsync(ReminderTurn turn, IReadOnlyDictionary<string, string> pressed, CancellationToken cancellationToken) =>
+        pressed.GetValueOrDefault("action") == "mute"
+            ? await wishes.MuteAsync(turn, pressed.GetValueOrDefault("workshop"), cancellationToken)
+            : await wishes.AcknowledgeAsync(turn, new ReminderMark(pressed.GetValueOrDefault("reminder") ?? "-", pressed.GetValueOrDefault("delivery") ?? "-", "-"), cancellationToken);
+
+    private async Task<(ReminderReply Reply, Language Language)?> ReadAsync(ReminderTurn turn, string text, CancellationToken cancellationToken)
+    {
+        var visible = (await workshops.ListAsync(cancellationToken)).Where(workshop => turn.Reader.MaySee(workshop, [])).ToList();
+        var scene = new WorkshopScene(turn.Reader.Today, visible, turn.Focus ?? turn.Talk.Got?.Workshop, turn.Talk.IsFresh, false);
+        foreach (var candidate in readers.OrderByDescending(candidate => candidate.Language == turn.Language))
+        {
+            if (candidate.Read(text, scene, wording.Names) is { } request && IsMeant(request.Act, turn))
+            {
+                return (await ServeAsync(turn with { Language = candidate.Language, Request = request }, cancellationToken), candidate.Language);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsMeant(ReminderAct act, ReminderTurn turn) => act switch
+    {
+        ReminderAct.Yes or ReminderAct.Drop => turn.Talk is { Draft: not null, IsFresh: true },
+        ReminderAct.Undo => turn.Talk.Sent is not null,
+        ReminderAct.Acknowledge => turn.Talk.Got is not null,
+        _ => true,
+    };
+
+    private async Task<ReminderReply> ServeAsync(ReminderTurn turn, CancellationToken cancellationToken) => turn.Request.Act switch
+    {
+        >= ReminderAct.Acknowledge and <= ReminderAct.ByWebChat => await wishes.ServeAsync(turn, cancellationToken),
+        _ when !turn.Reader.IsOrganizer => ReminderReply.Of(turn.Talk, NoticeLine.Of("Reminder.OnlyOrganizers")),
+        _ => await orders.ServeAsync(turn, cancellationToken),
+    };
+
+    /// <summary>The channel's id of the message; the same message delivered again has the same.</summary>
+    private static string OperationOf(Activity activity)
+    {
+        var name = $"{activity.ChannelId}/{activity.Conversation?.Id}/{activity.Id ?? Guid.NewGuid().ToString("N")}";
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)).AsSpan(0, 12));
+    }
+}
