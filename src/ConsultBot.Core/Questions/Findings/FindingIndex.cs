@@ -1,3 +1,4 @@
+using System.Buffers;
 using ConsultBot.Core.Knowledge;
 using ConsultBot.Core.Questions.Entities;
 using ConsultBot.Core.Questions.Phrases;
@@ -23,7 +24,8 @@ internal sealed class FindingIndex
         _knowledge = knowledge;
         _books = books.ToDictionary(book => book.Language);
         var forms = new NameForms(knowledge, names);
-        _findings = [.. KnowledgeFindings.Of(knowledge).Select(Dated)];
+        var (planned, momentary) = (Phrases(_books[Language.English].Planned), Phrases(_books[Language.English].Momentary));
+        _findings = [.. KnowledgeFindings.Of(knowledge).Select(finding => Dated(finding, planned, momentary))];
         _byId = _findings.ToDictionary(finding => finding.Id, StringComparer.Ordinal);
         _texts = Languages.All.ToDictionary(language => language, language => new Lazy<FindingTexts>(() => new FindingTexts(_findings, forms, Book(language), language)));
         _understandings = Languages.All.ToDictionary(language => language, language => Index(KnowledgeFindings.Understandings(knowledge), language));
@@ -99,21 +101,20 @@ internal sealed class FindingIndex
 
     private PhraseBook Book(Language language) => _books.TryGetValue(language, out var book) ? book : _books[Language.English];
 
-    /// <summary>Marks what tells of a moment, by the words of the language it is written in first.</summary>
-    private Finding Dated(Finding finding)
+    /// <summary>Marks what tells of a moment, by the words of the language it is written in first; each sentence is cut into words once.</summary>
+    private static Finding Dated(Finding finding, SearchValues<string> planned, SearchValues<string> momentary)
     {
         if (finding.IsWhole || finding.Kind == FindingKind.Understanding)
         {
             return finding;
         }
 
-        var book = _books[Language.English];
-        var isPlanned = finding.IsPlanned || book.Planned.Any(word => Says(finding, word));
-        return finding with { IsPlanned = isPlanned, IsMomentary = isPlanned || finding.IsMomentary || book.Momentary.Any(word => Says(finding, word)) };
+        var sentences = finding.Sentences.Select(sentence => $" {string.Join(' ', Tokenizer.Words(sentence.Text.English))} ").ToList();
+        var isPlanned = finding.IsPlanned || sentences.Exists(sentence => sentence.AsSpan().ContainsAny(planned));
+        return finding with { IsPlanned = isPlanned, IsMomentary = isPlanned || finding.IsMomentary || sentences.Exists(sentence => sentence.AsSpan().ContainsAny(momentary)) };
     }
 
-    private static bool Says(Finding finding, string words) =>
-        finding.Sentences.Any(sentence => $" {string.Join(' ', Tokenizer.Words(sentence.Text.English))} ".Contains($" {words} ", StringComparison.Ordinal));
+    private static SearchValues<string> Phrases(IEnumerable<string> phrases) => SearchValues.Create([.. phrases.Select(words => $" {words} ")], StringComparison.Ordinal);
 
     /// <summary>Built when a question of that language first needs it.</summary>
     private Lazy<TextIndex> Index(IReadOnlyList<Finding> findings, Language language) =>

@@ -11,7 +11,8 @@ public sealed class QuestionReader
     private readonly NameIndex _names;
     private readonly PhraseBook _phrases;
     private readonly Vocabulary _nameWords;
-    private readonly Vocabulary _phraseWords;
+    /// <summary>Made when a word is first misspelt: a start need not wait for it.</summary>
+    private readonly Lazy<Vocabulary> _phraseWords;
     private readonly Lazy<HashSet<string>> _correct;
 
     /// <summary>Short words of the language by their letters in order: of these, only swapped letters are forgiven ("hwo", "teh").</summary>
@@ -36,7 +37,7 @@ public sealed class QuestionReader
         ArgumentNullException.ThrowIfNull(names);
         ArgumentNullException.ThrowIfNull(phrases);
         (_names, _phrases) = (names, phrases);
-        (_nameWords, _phraseWords) = (names.Vocabulary, new Vocabulary(phrases.Words.Except(OnlyFuture(phrases))));
+        (_nameWords, _phraseWords) = (names.Vocabulary, new Lazy<Vocabulary>(() => new Vocabulary(phrases.Words.Except(OnlyFuture(phrases)))));
         _correct = new Lazy<HashSet<string>>(() => new HashSet<string>(correct(), StringComparer.Ordinal));
         _swapped = phrases.Words.Where(word => word.Length is 3 or 4).GroupBy(word => string.Concat(word.Order()))
             .ToDictionary(group => group.Key, group => group.Order(StringComparer.Ordinal).Last(), StringComparer.Ordinal);
@@ -75,7 +76,7 @@ public sealed class QuestionReader
         }
 
         // "proces" is one letter from "process" and from "proceso": the language of the question decides.
-        var phrase = _phraseWords.FindNearest(word);
+        var phrase = _phraseWords.Value.FindNearest(word);
         var name = _nameWords.FindNearest(word);
         return (phrase, name) switch
         {
@@ -143,7 +144,7 @@ public sealed class QuestionReader
         for (var at = 0; at < words.Count; at++)
         {
             var word = words[at];
-            var isOpen = word.Length is >= 3 and <= 5 && word == tokens[at].Text && !_nameWords.Contains(word) && !_phraseWords.Contains(word) && !_correct.Value.Contains(word);
+            var isOpen = word.Length is >= 3 and <= 5 && word == tokens[at].Text && !_nameWords.Contains(word) && !_phrases.Words.Contains(word) && !_correct.Value.Contains(word);
             if (isOpen && (at == 0 || char.IsLower(text[tokens[at].Start])))
             {
                 words[at] = Nearest(word, at == 0 ? _opening : _auxiliaries) ?? (at > 0 && word.Length > 3 ? Nearest(word, _little.Where(known => known[0] == word[0])) : null) ?? word;
