@@ -5,6 +5,7 @@ using ConsultBot.Web.DirectLine;
 using ConsultBot.Web.Health;
 using ConsultBot.Web.Hosting;
 using ConsultBot.Web.Knowledge;
+using ConsultBot.Web.Limits;
 using ConsultBot.Web.Messaging;
 using ConsultBot.Web.SignIn;
 
@@ -17,9 +18,12 @@ builder.Services.AddConsultationBot(builder.Configuration);
 builder.Services.AddBotMessages(builder.Configuration);
 builder.Services.AddDirectLine(builder.Configuration);
 builder.Services.AddSignIn();
+builder.Services.AddLimits(builder.Configuration);
 builder.Services.AddChatPage().AddSingleton<IChatPageTexts, MessagesChatPageTexts>();
 
 var app = builder.Build();
+app.UseResponseHeaders();
+app.UseLimits();
 app.UseWebSockets();
 app.MapBotMessages();      // POST /api/messages: Teams and the other channels
 app.MapDirectLine();       // /v3/directline: web chat

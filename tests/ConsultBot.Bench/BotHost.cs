@@ -45,7 +45,7 @@ internal sealed class BotHost : IAsyncDisposable
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
-            Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Development", ["Storage__LocalFolder"] = Path.Combine(folder, "store") },
+            Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Development", ["Limits__UserPerSecond"] = "100000", ["Limits__AddressPerSecond"] = "100000", ["Storage__LocalFolder"] = Path.Combine(folder, "store") },
         })!;
         process.OutputDataReceived += (_, _) => { };
         process.BeginOutputReadLine();

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using ConsultBot.Tables;
 using ConsultBot.Web.SignIn;
+using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 
 namespace ConsultBot.Web.ChatPage;
@@ -14,6 +15,8 @@ public static class ChatPageEndpoints
     public static IServiceCollection AddChatPage(this IServiceCollection services)
     {
         ArgumentNullException.ThrowIfNull(services);
+        services.AddOptions<FrameOptions>().BindConfiguration(FrameOptions.Section)
+            .Validate(frames => frames.FrameParents.All(FrameOptions.IsOrigin), "Web:FrameParents are origins, such as \"https://www.example.org\".").ValidateOnStart();
         return services.AddSingleton<ChatAssets>().AddSingleton<ChatPageHtml>();
     }
 
@@ -26,10 +29,11 @@ public static class ChatPageEndpoints
         return app;
     }
 
-    private static async Task<IResult> ServePageAsync(HttpContext context, ChatPageHtml page, SignIns signIns, CancellationToken cancellationToken)
+    private static async Task<IResult> ServePageAsync(
+        HttpContext context, ChatPageHtml page, SignIns signIns, IOptions<FrameOptions> frames, CancellationToken cancellationToken)
     {
         var nonce = Convert.ToBase64String(RandomNumberGenerator.GetBytes(18));
-        SecurityHeaders.Write(context.Response.Headers, nonce);
+        SecurityHeaders.Write(context.Response.Headers, nonce, frames.Value.FrameParents);
         context.Response.Headers.CacheControl = "no-store";
         var reader = await FindReaderAsync(context, signIns, cancellationToken);
         return Results.Content(page.Write(reader?.Person.Language ?? ReaderLanguage.Of(context.Request), nonce, reader), "text/html; charset=utf-8");

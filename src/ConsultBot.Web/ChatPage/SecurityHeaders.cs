@@ -7,13 +7,20 @@ internal static class SecurityHeaders
     private const string EmptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
     /// <param name="nonce">Web Chat writes its own style tags and marks them with it.</param>
-    public static void Write(IHeaderDictionary headers, string nonce)
+    /// <param name="frameParents">Origins whose pages may hold this one; none: nobody.</param>
+    public static void Write(IHeaderDictionary headers, string nonce, IReadOnlyList<string> frameParents)
     {
+        var ancestors = frameParents.Count == 0 ? "'none'" : string.Join(' ', frameParents);
         // connect-src 'self' covers the WebSocket of the same host; Web Chat runs its Markdown in a worker made of a blob.
         headers.ContentSecurityPolicy =
             $"default-src 'none'; script-src 'self' 'nonce-{nonce}'; style-src 'self' 'nonce-{nonce}' {EmptyStyle}; connect-src 'self'; "
-            + "img-src 'self' data: blob:; worker-src blob:; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+            + "img-src 'self' data: blob:; worker-src blob:; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors " + ancestors;
         WriteCommon(headers);
+        if (frameParents.Count > 0)
+        {
+            // It knows no list; the policy's own word stands for browsers of this century.
+            headers.XFrameOptions = default;
+        }
     }
 
     /// <summary>For a page without scripts that holds a form; nobody else may keep it.</summary>

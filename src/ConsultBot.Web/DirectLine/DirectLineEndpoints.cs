@@ -24,7 +24,7 @@ public static class DirectLineEndpoints
         closed.MapPost("/tokens/refresh", TokenEndpoints.Refresh);
         closed.MapPost("/conversations", ConversationEndpoints.StartAsync);
         closed.MapGet("/conversations/{conversationId}", ConversationEndpoints.ResumeAsync);
-        closed.MapPost("/conversations/{conversationId}/activities", ActivityEndpoints.PostAsync);
+        closed.MapPost("/conversations/{conversationId}/activities", ActivityEndpoints.PostAsync).AddEndpointFilter<UserLimitFilter>();
         closed.MapGet("/conversations/{conversationId}/activities", ActivityEndpoints.ReadAsync);
         closed.MapPost("/conversations/{conversationId}/upload", ActivityEndpoints.RefuseUpload);
         return app;

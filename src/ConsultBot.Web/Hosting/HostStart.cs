@@ -10,6 +10,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Logging.Console;
+using Microsoft.Extensions.Options;
 
 namespace ConsultBot.Web.Hosting;
 
@@ -54,6 +55,8 @@ public static class HostStart
         ArgumentNullException.ThrowIfNull(app);
         try
         {
+            // All sections, before anything is done: everything that is wrong is said at once.
+            app.Services.GetService<IStartupValidator>()?.Validate();
             await PrepareAsync(app.Services, app.Lifetime.ApplicationStopping);
             await app.StartAsync();
             Announce(app);
@@ -98,13 +101,18 @@ public static class HostStart
         Console.WriteLine($"ConsultBot answers at {string.Join(" and ", addresses)} (store: {store})");
     }
 
+    private static string Problems(IEnumerable<string> failures) =>
+        "The configuration has problems:" + string.Concat(failures.SelectMany(failure => failure.Split(';')).Select(failure => Environment.NewLine + "- " + failure.Trim()));
+
     private static string? Explain(Exception error) => error switch
     {
         IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } or IOException { InnerException: SocketException } =>
             $"{error.Message} Stop what uses the port, or choose another: --urls http://127.0.0.1:PORT",
         StoreUnavailableException => error.Message,
         InvalidDataException or MessageFileException or DirectoryNotFoundException => error.Message,
-        Microsoft.Extensions.Options.OptionsValidationException options => "The configuration has problems: " + string.Join(" ", options.Failures),
+        OptionsValidationException options => Problems(options.Failures),
+        AggregateException several when several.InnerExceptions.All(inner => inner is OptionsValidationException) =>
+            Problems(several.InnerExceptions.Cast<OptionsValidationException>().SelectMany(options => options.Failures)),
         _ => null,
     };
 }

@@ -1,0 +1,18 @@
+using ConsultBot.Web.Limits;
+
+namespace ConsultBot.Web.DirectLine;
+
+/// <summary>Refuses the messages of a user who sends them faster than anybody writes. Stands behind <see cref="TokenFilter"/>, which knows the user.</summary>
+internal sealed class UserLimitFilter(SenderLimits limits) : IEndpointFilter
+{
+    public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        if (limits.FindPause(TokenFilter.TokenOf(context.HttpContext).UserId) is not { } pause)
+        {
+            return await next(context);
+        }
+
+        context.HttpContext.Response.Headers.RetryAfter = LimitServices.RetryAfter(pause);
+        return DirectLineErrors.Refuse(StatusCodes.Status429TooManyRequests, "TooManyRequests", "Too many messages: please come back in a moment.");
+    }
+}
