@@ -11,9 +11,9 @@ public sealed class LimitOptions
     [Range(1, 100_000)]
     public int AddressPerSecond { get; set; } = 200;
 
-    /// <summary>Messages a second of one web chat user; a burst may be five times that. Default 4.</summary>
+    /// <summary>Messages a second of one web chat user; a burst may be five times that. Default 10.</summary>
     [Range(1, 100_000)]
-    public int UserPerSecond { get; set; } = 4;
+    public int UserPerSecond { get; set; } = 10;
 
     /// <summary>Requests to /api/messages that run at the same time. Default 256.</summary>
     [Range(1, 10_000)]

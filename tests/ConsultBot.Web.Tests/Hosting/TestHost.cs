@@ -57,6 +57,9 @@ internal sealed class TestHost : IAsyncDisposable
         store ??= new MemoryTableStore();
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().UseUrls($"http://127.0.0.1:{port}");
+
+        // Tests are faster than anybody writes; what is set later has the say.
+        builder.Configuration.AddInMemoryCollection([new("Limits:UserPerSecond", "100000"), new("Limits:AddressPerSecond", "100000")]);
         builder.Configuration.AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value)));
         builder.Services.AddRouting();
         builder.Services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Warning));
