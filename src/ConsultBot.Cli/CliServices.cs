@@ -1,6 +1,7 @@
 using ConsultBot.Bot;
 using ConsultBot.Bot.Channels;
 using ConsultBot.Bot.People;
+using ConsultBot.Core.Audit;
 using ConsultBot.Core.Conversations;
 using ConsultBot.Core.Enquiries;
 using ConsultBot.Core.Feedback;
@@ -8,6 +9,7 @@ using ConsultBot.Core.People;
 using ConsultBot.Core.Questions;
 using ConsultBot.Core.Questions.Phrases;
 using ConsultBot.Tables;
+using ConsultBot.Tables.Audit;
 using ConsultBot.Tables.Enquiries;
 using ConsultBot.Tables.Feedback;
 using ConsultBot.Tables.Knowledge;
@@ -70,6 +72,7 @@ internal static class CliServices
         services.TryAddSingleton<IConversationLog>(provider => new ConversationLog(new MemoryTableStore(), provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton<IAnswerRatings>(_ => new AnswerRatings(new MemoryTableStore()));
         services.TryAddSingleton<IEnquiries>(provider => new EnquiryRepository(new MemoryTableStore(), provider.GetRequiredService<IClock>()));
+        services.TryAddSingleton<IAuditLog>(provider => new AuditLog(new MemoryTableStore(), provider.GetRequiredService<IClock>()));
         services.TryAddSingleton<IConversationReferences>(_ => new ConversationReferences(new MemoryTableStore()));
         services.AddSingleton<IConversationStreams, ConversationStreams>();
         services.AddStorage(configuration);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using ConsultBot.Cli.Asking;
+using ConsultBot.Cli.AuditCommands;
 using ConsultBot.Cli.FeedbackCommands;
 using ConsultBot.Cli.KnowledgeCommands;
 using ConsultBot.Cli.PeopleCommands;
@@ -61,6 +62,7 @@ public static class Commands
         FeedbackCommand.Create(),
         QuestionsCommand.Create(),
         TeamsCommand.Create(),
+        AuditCommand.Create(),
     };
 
     private static async Task<int> RefuseAsync(ParseResult parsed, TextWriter error)

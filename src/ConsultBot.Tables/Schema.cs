@@ -93,6 +93,9 @@ internal static class Schema
 
     public const string UntoldPrefix = "untold-";
 
+    /// <summary>A partition a month. Row: an entry, keyed by time and a random part.</summary>
+    public const string Audit = "Audit";
+
     /// <summary>Partition: a conversation, encoded. Row: where it can be reached.</summary>
     public const string References = "References";
 
@@ -184,6 +187,10 @@ internal static class Schema
     public static string WorkshopReaderKey(string conversation) => WorkshopReaderPrefix + KeyText.Encode(conversation, 480);
 
     public static string WorkshopOperationKey(string operation) => "once-" + KeyText.Encode(operation, 480);
+
+    public static string AuditPartition(Instant at) => at.InUtc().Date.ToString("uuuu-MM", CultureInfo.InvariantCulture);
+
+    public static string AuditKey(Instant at, string random) => string.Create(CultureInfo.InvariantCulture, $"{at.ToUnixTimeTicks():D20}-{random}");
 
     public static string PersonKey(string id) => PersonPrefix + KeyText.Encode(id, 480);
 

@@ -15,11 +15,12 @@ public sealed class ForgetMeDialog : ComponentDialog
     private readonly PersonOfTurn _persons;
     private readonly Replies _replies;
     private readonly ConversationMemory _memory;
+    private readonly AuditTrail _audit;
 
-    public ForgetMeDialog(PersonalData data, PersonOfTurn persons, Replies replies, ConversationMemory memory)
+    public ForgetMeDialog(PersonalData data, PersonOfTurn persons, Replies replies, ConversationMemory memory, AuditTrail audit)
         : base(nameof(ForgetMeDialog))
     {
-        (_data, _persons, _replies, _memory) = (data, persons, replies, memory);
+        (_data, _persons, _replies, _memory, _audit) = (data, persons, replies, memory, audit);
         AddDialog(new WaterfallDialog("steps", [AskAsync, EraseAsync]));
         AddDialog(new ConfirmPrompt(nameof(ConfirmPrompt)));
         InitialDialogId = "steps";
@@ -45,6 +46,7 @@ public sealed class ForgetMeDialog : ComponentDialog
         if ((bool)step.Result)
         {
             var who = await _persons.FindAsync(step.Context, cancellationToken);
+            await _audit.NoteAsync(step.Context, "erase own data", string.Empty, cancellationToken);
             await _data.EraseAsync(who.Person, Senders.ConversationOf(step.Context.Activity), cancellationToken);
             await _memory.ForgetAsync(step.Context, cancellationToken);
             await _memory.SetPersonAsync(step.Context, string.Empty, cancellationToken);

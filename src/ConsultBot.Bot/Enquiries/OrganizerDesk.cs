@@ -1,6 +1,8 @@
+using System.Globalization;
 using ConsultBot.Bot.Answers;
 using ConsultBot.Bot.Channels;
 using ConsultBot.Bot.Conversations;
+using ConsultBot.Bot.People;
 using ConsultBot.Core.Enquiries;
 using ConsultBot.Core.Knowledge;
 using ConsultBot.Core.People;
@@ -12,7 +14,7 @@ using Microsoft.Bot.Schema;
 namespace ConsultBot.Bot.Enquiries;
 
 /// <summary>Where organizers list, answer and close questions to the secretariat. To everybody else the same words are a question like any other.</summary>
-public sealed class OrganizerDesk(IEnquiries enquiries, IOrganizers organizers, RequestBook requests, Replies replies, ConversationMemory memory)
+public sealed class OrganizerDesk(IEnquiries enquiries, IOrganizers organizers, RequestBook requests, Replies replies, ConversationMemory memory, AuditTrail audit)
 {
     private const int MostListed = 20;
 
@@ -32,6 +34,10 @@ public sealed class OrganizerDesk(IEnquiries enquiries, IOrganizers organizers, 
             return false;
         }
 
+        // On record before it is done: what a crash cuts off was at least asked for.
+        var number = toAnswer?.Number ?? toClose?.Number;
+        await audit.NoteAsync(
+            turn, wantsList ? "list questions" : toAnswer is null ? "close question" : "answer question", number?.ToString(CultureInfo.InvariantCulture) ?? string.Empty, cancellationToken);
         var language = await memory.GetLanguageAsync(turn, cancellationToken);
         var message = wantsList ? await ListAsync(language, cancellationToken)
             : replies.Message(

@@ -10,7 +10,7 @@ namespace ConsultBot.Bot.People;
 
 /// <summary>Does what a sentence about people asks, as far as the one who asks may.</summary>
 public sealed class PeopleRequests(
-    PeopleReading reading, PersonOfTurn persons, PersonDesk desk, InvitationDesk invitations, Replies replies, ConversationMemory memory)
+    PeopleReading reading, PersonOfTurn persons, PersonDesk desk, InvitationDesk invitations, Replies replies, ConversationMemory memory, AuditTrail audit)
 {
     /// <returns>Null when the message is no such sentence, or to the one who asks only a question like any other: nothing was said.</returns>
     public async Task<DialogTurnResult?> TryServeAsync(DialogContext dc, CancellationToken cancellationToken)
@@ -22,6 +22,7 @@ public sealed class PeopleRequests(
         }
 
         var who = await persons.FindAsync(dc.Context, cancellationToken);
+        await NoteAsync(dc, who, request.Kind, cancellationToken);
         switch (request.Kind)
         {
             // To everybody else "the participants" are those of a process.
@@ -49,6 +50,21 @@ public sealed class PeopleRequests(
         }
 
         return await dc.EndDialogAsync(null, cancellationToken);
+    }
+
+    private Task NoteAsync(DialogContext dc, TurnPerson who, PeopleRequestKind kind, CancellationToken cancellationToken)
+    {
+        var mayManage = PeopleRules.May(who.Role, PersonAction.List);
+        var action = kind switch
+        {
+            PeopleRequestKind.MyData => "export own data",
+            PeopleRequestKind.Correct => "correct own data",
+            PeopleRequestKind.List when mayManage => "list participants",
+            PeopleRequestKind.Invite => mayManage ? "invite" : "invite refused",
+            PeopleRequestKind.Revoke => mayManage ? "revoke invitation" : "revoke invitation refused",
+            _ => null,
+        };
+        return action is null ? Task.CompletedTask : audit.NoteAsync(dc.Context, action, string.Empty, cancellationToken);
     }
 
     private async Task<DialogTurnResult> PrepareAsync(DialogContext dc, TurnPerson who, PeopleRequest request, CancellationToken cancellationToken)

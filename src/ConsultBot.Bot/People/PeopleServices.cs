@@ -24,7 +24,7 @@ internal static class PeopleServices
             .ValidateOnStart();
         services.AddSingleton<Func<KnowledgeBase>>(provider => () => provider.GetRequiredService<Func<QuestionEngine>>()().Knowledge);
         services.AddSingleton(provider => new PeopleReading(LoadWords(Path.Combine(provider.GetRequiredService<IOptions<BotOptions>>().Value.DialogsPath, "phrases", "people"))));
-        services.AddSingleton<ConfiguredOrganizers>().AddSingleton<PersonOfTurn>().AddSingleton<PersonMiddleware>();
+        services.AddSingleton<ConfiguredOrganizers>().AddSingleton<PersonOfTurn>().AddSingleton<AuditTrail>().AddSingleton<PersonMiddleware>();
         services.TryAddSingleton<IOrganizers, Organizers>();
         services.AddSingleton<PersonTexts>().AddSingleton<DelegationDirectory>().AddSingleton<InvitationLinks>();
         services.AddSingleton<PersonalData>().AddSingleton<Invitations>().AddSingleton<PersonDesk>().AddSingleton<InvitationDesk>().AddSingleton<PeopleRequests>();

@@ -1,9 +1,11 @@
+using ConsultBot.Core.Audit;
 using ConsultBot.Core.Conversations;
 using ConsultBot.Core.Enquiries;
 using ConsultBot.Core.Feedback;
 using ConsultBot.Core.People;
 using ConsultBot.Core.Reminders;
 using ConsultBot.Core.Workshops;
+using ConsultBot.Tables.Audit;
 using ConsultBot.Tables.Enquiries;
 using ConsultBot.Tables.Feedback;
 using ConsultBot.Tables.Knowledge;
@@ -47,6 +49,7 @@ public static class StorageServices
         services.AddSingleton<IPersonalRecords, EnquirerRecords>();
         services.TryAddSingleton<IAnswerRatings, AnswerRatings>();
         services.TryAddSingleton<IEnquiries, EnquiryRepository>();
+        services.TryAddSingleton<IAuditLog, AuditLog>();
         services.TryAddSingleton<IConversationReferences, ConversationReferences>();
         services.TryAddSingleton(DateTimeZoneProviders.Tzdb);
         services.TryAddSingleton<IWorkshopStore, WorkshopRepository>();

@@ -1,12 +1,14 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
 using ConsultBot.Bot.Channels;
+using ConsultBot.Core.Audit;
 using ConsultBot.Core.People;
+using NodaTime;
 
 namespace ConsultBot.Web.SignIn;
 
 /// <summary>Signs browsers in by invitation, and out.</summary>
-public sealed class SignIns(SignInCookie cookie, IPeople people, IInvitations invitations)
+public sealed class SignIns(SignInCookie cookie, IPeople people, IInvitations invitations, IAuditLog audit, IClock clock)
 {
     /// <summary>Whose browser it is. A sign-in in use lasts on; one that was ended elsewhere is taken from the browser.</summary>
     /// <exception cref="Tables.StoreUnavailableException">The store failed.</exception>
@@ -40,6 +42,7 @@ public sealed class SignIns(SignInCookie cookie, IPeople people, IInvitations in
         var before = cookie.Find(context.Request);
         var user = "dl_" + Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(16));
         var acceptance = await invitations.AcceptAsync(token, Identity(user), cancellationToken);
+        await NoteAsync(acceptance.Outcome == AcceptanceOutcome.Accepted ? "sign in" : $"sign in refused: invitation {acceptance.Outcome}", user, cancellationToken);
         if (acceptance.Outcome == AcceptanceOutcome.Accepted)
         {
             cookie.Write(context.Response, user);
@@ -60,10 +63,14 @@ public sealed class SignIns(SignInCookie cookie, IPeople people, IInvitations in
         if (cookie.Find(context.Request) is { } found)
         {
             await people.ReleaseAsync(Identity(found.User), cancellationToken);
+            await NoteAsync("sign out", found.User, cancellationToken);
         }
 
         cookie.Delete(context.Response);
     }
+
+    private Task NoteAsync(string action, string user, CancellationToken cancellationToken) =>
+        audit.AppendAsync(new AuditEntry(clock.GetCurrentInstant(), $"{DirectLineAdapter.ChannelId}:{user}", action, string.Empty, "web"), cancellationToken);
 
     private static ChannelIdentity Identity(string user) => new(DirectLineAdapter.ChannelId, string.Empty, user);
 }

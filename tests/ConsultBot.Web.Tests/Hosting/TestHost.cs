@@ -5,9 +5,11 @@ using System.Text.Json;
 using ConsultBot.Bot.Channels;
 using ConsultBot.Bot.Messages;
 using ConsultBot.Bot.People;
+using ConsultBot.Core.Audit;
 using ConsultBot.Core.Knowledge;
 using ConsultBot.Core.People;
 using ConsultBot.Tables;
+using ConsultBot.Tables.Audit;
 using ConsultBot.Tables.Local;
 using ConsultBot.Tables.People;
 using ConsultBot.Web.ChatPage;
@@ -24,6 +26,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using NodaTime;
 
 namespace ConsultBot.Web.Tests.Hosting;
 
@@ -69,6 +72,7 @@ internal sealed class TestHost : IAsyncDisposable
         builder.Services.AddSingleton(MessageCatalog.Load(Path.Combine(AppContext.BaseDirectory, "dialogs", "messages")));
         builder.Services.AddSingleton<Func<KnowledgeBase>>(() => throw new InvalidOperationException("Tests of the channel name no state and no organisation."));
         builder.Services.AddSingleton<IPeople, PeopleRepository>().AddSingleton<IInvitations, InvitationRepository>().AddSingleton<PersonTexts>();
+        builder.Services.AddSingleton<IClock>(SystemClock.Instance).AddSingleton<IAuditLog, AuditLog>();
         builder.Services.AddDirectLine(builder.Configuration).AddChatPage().AddSignIn().AddLimits(builder.Configuration);
         var app = builder.Build();
         app.UseResponseHeaders();
