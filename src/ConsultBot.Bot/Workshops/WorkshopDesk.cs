@@ -53,7 +53,7 @@ public sealed class WorkshopDesk(
         foreach (var candidate in readers.OrderByDescending(candidate => candidate.Language == turn.Language))
         {
             var request = turn.Talk is { IsFresh: true, Draft: { } draft } ? DraftAnswer.Find(candidate, text, scene, draft) : null;
-            if ((request ?? candidate.Read(text, scene)) is { } read)
+            if ((request ?? candidate.Read(text, scene)) is { } read && planning.IsOurs(read))
             {
                 return (await ServeAsync(turn with { Language = candidate.Language, Request = read }, cancellationToken), candidate.Language);
             }

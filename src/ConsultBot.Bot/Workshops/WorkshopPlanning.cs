@@ -36,6 +36,9 @@ public sealed class WorkshopPlanning(IWorkshopStore store, HostBook hosts, Works
         };
     }
 
+    /// <summary>Whether a request to invite names delegations: people are invited elsewhere, by a link of their own.</summary>
+    internal bool IsOurs(WorkshopRequest request) => request.Act != WorkshopAct.Invite || request.IsAnswer || request.Text is not { } text || DelegationsIn(text).Count > 0;
+
     /// <summary>A title or a place alone, where it was asked for.</summary>
     internal async Task<WorkshopReply?> FindTextAnswerAsync(WorkshopTurn turn, CancellationToken cancellationToken)
     {

@@ -7,6 +7,7 @@ using ConsultBot.Core.Conversations;
 using ConsultBot.Core.Knowledge;
 using ConsultBot.Core.People;
 using ConsultBot.Core.Questions;
+using ConsultBot.Tables;
 using ConsultBot.Tables.Knowledge;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -27,15 +28,20 @@ internal sealed class WorkshopBot : IAsyncDisposable
     public SetClock Clock { get; }
 
     /// <param name="configure">Registers what shall stand in for the bot's own; null: nothing.</param>
-    public static async Task<WorkshopBot> StartAsync(Action<IServiceCollection, SetClock>? configure = null)
+    /// <param name="store">Null for one in memory.</param>
+    public static async Task<WorkshopBot> StartAsync(Action<IServiceCollection, SetClock>? configure = null, ITableStore? store = null)
     {
         var clock = new SetClock();
         var services = CliServices.Create(
-            inMemory: true,
+            inMemory: store is null,
             configured =>
             {
                 configured.AddSingleton<IClock>(clock);
                 configure?.Invoke(configured, clock);
+                if (store is not null)
+                {
+                    configured.AddSingleton(store);
+                }
             });
         await services.GetRequiredService<KnowledgeSeed>().PlantAsync(CancellationToken.None);
         await services.GetRequiredService<KnowledgeProvider<QuestionEngine>>().RefreshAsync(CancellationToken.None);

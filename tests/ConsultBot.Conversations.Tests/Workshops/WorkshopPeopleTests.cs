@@ -126,6 +126,15 @@ public sealed class WorkshopPeopleTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Invite_DelegationsOrAPerson_AreToldApart()
+    {
+        Assert.Contains("Invited delegations: Bosnia and Herzegovina, Ghana and Peru", await SayAsync("rita", "invite Ghana, Bosnia and Herzegovina and Peru to the workshop"), StringComparison.Ordinal);
+        await TellAsync("rita", "yes");
+
+        Assert.Contains("Esi Owusu", await SayAsync("rita", "invite Esi Owusu for Ghana as adviser"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Summary_AsMarkdown_IsShownAsItsSource()
     {
         var said = await SayAsync("rita", "logistics summary as markdown");
