@@ -34,7 +34,7 @@ internal sealed class PayloadReading(WorkshopPhraseBook book, WorkshopScene scen
             WorkshopAct.SetVenue or WorkshopAct.Rename or WorkshopAct.SetPartners or WorkshopAct.SetContact or WorkshopAct.ShowList or WorkshopAct.SetCapacity or WorkshopAct.SetSeats
                 or WorkshopAct.SetDeadline or WorkshopAct.SetInterpretation or WorkshopAct.SetWorkingLanguages
                 or WorkshopAct.DocumentReceived or WorkshopAct.DocumentPublished => Of(request with { Text = Whole(parts), Place = act == WorkshopAct.SetVenue ? Whole(parts) : null }, [], when),
-            WorkshopAct.Invite when new PeopleReading(book).BeforeWorkshop(rest) is var (invited, naming) => Of(request with { Text = invited.Length > 0 ? invited : null }, naming, when),
+            WorkshopAct.Invite when new PeopleReading(book).BeforeWorkshop(rest, several: true) is var (invited, naming) => Of(request with { Text = invited.Length > 0 ? invited : null }, naming, when),
             WorkshopAct.AddDecision => Of(request with { Text = WrittenNames.Trimmed(raw) is { Length: > 0 } decision ? decision : null }, [], when),
             WorkshopAct.AddFollowUp => Of(new FollowUpReading(book).Read(request, rest, raw, when), [], when),
             WorkshopAct.RemoveDecision or WorkshopAct.FollowUpDone or WorkshopAct.RemoveFollowUp or WorkshopAct.SetConfidential or WorkshopAct.SetOpening
@@ -103,7 +103,7 @@ internal sealed class PayloadReading(WorkshopPhraseBook book, WorkshopScene scen
             return forOneself;
         }
 
-        var (name, naming) = new PeopleReading(book).BeforeWorkshop(rest);
+        var (name, naming) = new PeopleReading(book).BeforeWorkshop(rest, several: false);
         return name.Length == 0 ? null : Of(request with { People = [name] }, naming.Where(word => book.FindFunction([word]) is null), when);
     }
 

@@ -23,12 +23,14 @@ internal sealed class PeopleReading(WorkshopPhraseBook book)
     }
 
     /// <summary>"Kofi Boateng for the workshop on health": the name, and the words that mean the workshop.</summary>
-    public (string Name, string[] Naming) BeforeWorkshop(string rest)
+    /// <param name="rest">What follows the command.</param>
+    /// <param name="several">A comma stands between names rather than after one.</param>
+    public (string Name, string[] Naming) BeforeWorkshop(string rest, bool several)
     {
         var tokens = Tokenizer.Cut(rest);
         var words = tokens.Select(token => token.Text).ToArray();
         var end = 0;
-        while (end < words.Length && !Ends(words, end) && !HasGap(rest, tokens, end))
+        while (end < words.Length && !Ends(words, end) && (several || !HasGap(rest, tokens, end)))
         {
             end++;
         }
