@@ -49,12 +49,17 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
         }
 
         var isForTexts = IsNowhere(question) || _preference.IsForTexts(question, read, focus)
-            || (MayBeKnown(question) && !Leans(read, focus) && findings.IsKnown(new TextRequest(text, read, language)));
+            || (MayBeKnown(question, read) && !Leans(read, focus) && findings.IsKnown(new TextRequest(text, read, language)));
         return isForTexts ? FromTexts(question, read, text, language, focus) : question;
     }
 
     /// <summary>What the facts answer they answer best; an outline of a process, or where somebody takes part, may be less than a text is known to answer.</summary>
-    private static bool MayBeKnown(Question question) => question is OverviewQuestion or NamesQuestion or ParticipationQuestion { Party.IsState: false };
+    private static bool MayBeKnown(Question question, ReadQuestion read) =>
+        (question is OverviewQuestion && !IsBareName(read)) || question is NamesQuestion or ParticipationQuestion { Party.IsState: false };
+
+    /// <summary>"What is the South American Conference on Migration?": nothing but the name, so the outline is asked for.</summary>
+    private static bool IsBareName(ReadQuestion read) => read.Unread.Count == 0 && read.Mentions(Entities.EntityKind.Process) is [var name]
+        && read.Cues.All(cue => cue.Cue is Cue.WhatIs or Cue.Everything or Cue.AlsoAbout || (cue.First >= name.First && cue.End <= name.End));
 
     private Question FromTexts(Question question, ReadQuestion read, string text, Language language, ConversationFocus focus)
     {
