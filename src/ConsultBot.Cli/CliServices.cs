@@ -8,6 +8,7 @@ using ConsultBot.Core.Feedback;
 using ConsultBot.Core.People;
 using ConsultBot.Core.Questions;
 using ConsultBot.Core.Questions.Phrases;
+using ConsultBot.Core.Workshops.Publishing;
 using ConsultBot.Tables;
 using ConsultBot.Tables.Audit;
 using ConsultBot.Tables.Enquiries;
@@ -92,7 +93,8 @@ internal static class CliServices
         return new PersonalData(
             services.GetRequiredService<IPeople>(),
             services.GetRequiredService<IInvitations>(),
-            [new ConversationTraces(store, new DocumentRepository(store)), new RegistrationErasure(store), new EnquirerRecords(enquiries, new ConversationReferences(store)), new ReminderPeople(store), new DeliveryErasure(store)]);
+            [new ConversationTraces(store, new DocumentRepository(store)), new RegistrationErasure(store), new EnquirerRecords(enquiries, new ConversationReferences(store)), new ReminderPeople(store), new DeliveryErasure(store),
+                new CalendarAccess(new DocumentRepository(store), services.GetRequiredService<IClock>())]);
     }
 
     /// <summary>appsettings.json of the current folder, if there is one, then environment variables: as the web host reads them.</summary>

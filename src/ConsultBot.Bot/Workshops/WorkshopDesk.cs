@@ -5,6 +5,7 @@ using ConsultBot.Bot.Conversations;
 using ConsultBot.Core.Knowledge;
 using ConsultBot.Core.People;
 using ConsultBot.Core.Workshops;
+using ConsultBot.Core.Workshops.Publishing;
 using ConsultBot.Core.Workshops.Reading;
 using ConsultBot.Core.Workshops.Telling;
 using Microsoft.Bot.Builder;
@@ -16,8 +17,8 @@ namespace ConsultBot.Bot.Workshops;
 /// <summary>Where messages about workshops are recognised and served. Everything else is left to who comes next.</summary>
 /// <remarks>A plan that is being shown never shuts the conversation: any other question is answered in between, and the plan is taken up again.</remarks>
 public sealed class WorkshopDesk(
-    IPeople people, IWorkshopStore store, IReadOnlyList<WorkshopRequestReader> readers, WorkshopPlanning planning, WorkshopSeats seats, WorkshopDelegates delegates, WorkshopAnswers answers,
-    WorkshopMessages messages, WorkshopMemory workshopMemory, ConversationMemory memory, INameReaders nameReaders, IClock clock, IDateTimeZoneProvider zones)
+    IPeople people, IReadOnlyList<WorkshopRequestReader> readers, WorkshopPlanning planning, WorkshopSeats seats, WorkshopDelegates delegates, WorkshopAnswers answers,
+    CalendarDesk calendars, VisibleWorkshops visibleWorkshops, WorkshopMessages messages, WorkshopMemory workshopMemory, ConversationMemory memory, INameReaders nameReaders, IClock clock, IDateTimeZoneProvider zones)
 {
     /// <returns>False when the message is about something else: nothing was said.</returns>
     public async Task<bool> TryServeAsync(ITurnContext turn, CancellationToken cancellationToken)
@@ -38,7 +39,7 @@ public sealed class WorkshopDesk(
         }
 
         var reader = new WorkshopReader(person, clock.GetCurrentInstant(), zones);
-        var visible = await VisibleAsync(reader, cancellationToken);
+        var visible = await visibleWorkshops.ListAsync(reader, cancellationToken);
         var plain = new WorkshopTurn(turn, reader, language, new WorkshopRequest(WorkshopAct.ShowForm, NoWhen), visible, talk, OperationOf(turn.Activity));
         var reply = form is not null ? (await planning.SubmitAsync(form, plain, cancellationToken), language) : await ServeTextAsync(plain, cancellationToken);
         return await SendAsync(turn, reply, talk, cancellationToken);
@@ -68,6 +69,7 @@ public sealed class WorkshopDesk(
         WorkshopAct.NameDelegate or WorkshopAct.ReleaseDelegate or WorkshopAct.VisaSent or WorkshopAct.MarkAttended or WorkshopAct.MarkAbsent => delegates.ServeAsync(turn, cancellationToken),
         WorkshopAct.Next or WorkshopAct.When or WorkshopAct.Where or WorkshopAct.Agenda or WorkshopAct.Chair or WorkshopAct.Documents or WorkshopAct.Registered
             or WorkshopAct.Changed or WorkshopAct.Languages or WorkshopAct.Summary or WorkshopAct.Participants => answers.ServeAsync(turn, cancellationToken),
+        WorkshopAct.Overview or WorkshopAct.Calendar or WorkshopAct.Export or WorkshopAct.Feed or WorkshopAct.FeedRenew or WorkshopAct.FeedRevoke => calendars.ServeAsync(turn, cancellationToken),
         WorkshopAct.FindTime => answers.ServeAsync(turn, cancellationToken),
         _ => planning.ServeAsync(turn, cancellationToken),
     };
@@ -78,7 +80,7 @@ public sealed class WorkshopDesk(
         var scene = new WorkshopScene(new LocalDate(2000, 1, 1), [], null, false, false);
         foreach (var candidate in readers.OrderByDescending(candidate => candidate.Language == language))
         {
-            if (candidate.Read(turn.Activity.Text ?? string.Empty, scene) is { Act: WorkshopAct.Schedule or WorkshopAct.Register })
+            if (candidate.Read(turn.Activity.Text ?? string.Empty, scene) is { Act: WorkshopAct.Schedule or WorkshopAct.Register or WorkshopAct.Calendar or WorkshopAct.Feed or WorkshopAct.FeedRenew or WorkshopAct.FeedRevoke })
             {
                 await turn.SendActivityAsync(messages.Message(WorkshopReply.Of(WorkshopTalk.None, NoticeLine.Of("Workshop.Guest")), candidate.Language), cancellationToken);
                 return true;
@@ -108,23 +110,6 @@ public sealed class WorkshopDesk(
         await turn.SendActivityAsync(messages.Message(found.Reply, found.Language), cancellationToken);
         await workshopMemory.SetAsync(turn, found.Reply.Talk with { IsFresh = true }, cancellationToken);
         return true;
-    }
-
-    private async Task<IReadOnlyList<Workshop>> VisibleAsync(WorkshopReader reader, CancellationToken cancellationToken)
-    {
-        var visible = new List<Workshop>();
-        foreach (var workshop in await store.ListAsync(cancellationToken))
-        {
-            // Who has a place sees the workshop, also where the own delegation isn't invited: only then the rows are read.
-            var mayDepend = workshop.Visibility == WorkshopVisibility.InvitedOnly && workshop.Status != WorkshopStatus.Draft && !reader.MaySee(workshop, []);
-            var rows = mayDepend ? (await store.FindAsync(workshop.Id, cancellationToken))?.Registrations ?? [] : [];
-            if (reader.MaySee(workshop, rows))
-            {
-                visible.Add(workshop);
-            }
-        }
-
-        return visible;
     }
 
     private static WorkshopScene SceneOf(WorkshopReader reader, IReadOnlyList<Workshop> visible, WorkshopTalk talk)

@@ -1,6 +1,7 @@
 using System.Text;
 using ConsultBot.Bot.Messages;
 using ConsultBot.Core.Knowledge;
+using ConsultBot.Core.Questions.Answers;
 using ConsultBot.Core.Workshops.Telling;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -36,12 +37,15 @@ public sealed class WorkshopMessages(MessageCatalog catalog)
         return text.ToString();
     }
 
+    /// <summary>An argument by itself, as plain text.</summary>
+    public string Write(Argument argument, Language language) => _sentence.Write(argument, language, Markup.Plain);
+
     internal IMessageActivity Message(WorkshopReply reply, Language language)
     {
         var text = Write(reply.Lines, language, Markup.Markdown);
 
         // A longer fence than any run of backticks that a title can have.
-        var message = MessageFactory.Text(reply.IsSource ? $"{Fence}markdown\n{text}\n{Fence}" : text);
+        var message = MessageFactory.Text(reply.IsSource ? $"{Fence}markdown\n{text}\n{Fence}" : text + string.Concat(reply.Links.Select(link => Link(link, language))));
         message.TextFormat = TextFormatTypes.Markdown;
         message.Locale = language.Code();
         if (reply.Buttons.Count > 0)
@@ -58,5 +62,11 @@ public sealed class WorkshopMessages(MessageCatalog catalog)
         return message;
     }
 
-    internal string Label(string key, Language language) => _sentence.Write(Core.Questions.Answers.Phrase.Of(key), language, Markup.Plain);
+    private string Link(ReplyLink link, Language language)
+    {
+        var label = link.Label is { } phrase ? _sentence.Write(phrase, language, Markup.Markdown) : Escaping.Escape(link.Address.AbsoluteUri, Markup.Markdown);
+        return $"\n\n[{label}]({link.Address.AbsoluteUri})";
+    }
+
+    internal string Label(string key, Language language) => _sentence.Write(Phrase.Of(key), language, Markup.Plain);
 }

@@ -12,6 +12,9 @@ internal sealed record WorkshopReply(IReadOnlyList<NoticeLine> Lines, WorkshopTa
     /// <summary>Labels of buttons, each sent as it reads.</summary>
     public IReadOnlyList<Phrase> Buttons { get; init; } = [];
 
+    /// <summary>Stand below the text.</summary>
+    public IReadOnlyList<ReplyLink> Links { get; init; } = [];
+
     public Attachment? Card { get; init; }
 
     /// <summary>Id of the workshop whose people it names, or null.</summary>

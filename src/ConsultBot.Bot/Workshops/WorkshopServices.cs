@@ -1,5 +1,7 @@
 using ConsultBot.Bot.Messages;
+using ConsultBot.Core.People;
 using ConsultBot.Core.Workshops.Hosts;
+using ConsultBot.Core.Workshops.Publishing;
 using ConsultBot.Core.Workshops.Reading;
 using ConsultBot.Core.Workshops.Telling;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,6 +29,12 @@ internal static class WorkshopServices
         services.AddSingleton<WorkshopAnswers>();
         services.AddSingleton<WorkshopDesk>();
         services.AddSingleton<WorkshopWording>();
+        services.AddSingleton<VisibleWorkshops>();
+        services.AddSingleton<CalendarAccess>();
+        services.AddSingleton<IPersonalRecords>(provider => provider.GetRequiredService<CalendarAccess>());
+        services.AddSingleton<WorkshopLinks>();
+        services.AddSingleton<WorkshopCalendar>();
+        services.AddSingleton<CalendarDesk>();
     }
 
     private static HostBook LoadHosts(string path)

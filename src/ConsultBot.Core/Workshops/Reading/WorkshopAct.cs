@@ -69,6 +69,16 @@ public enum WorkshopAct
     Languages,
     Summary,
     Participants,
+    Overview,
+    Calendar,
+
+    /// <summary>Participants as a file, and badges: for organizers.</summary>
+    Export,
+
+    // The personal calendar subscription.
+    Feed,
+    FeedRenew,
+    FeedRevoke,
 
     // About what is being planned.
     Yes,

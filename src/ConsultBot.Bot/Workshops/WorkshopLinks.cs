@@ -1,0 +1,36 @@
+using ConsultBot.Bot.People;
+using ConsultBot.Core.Knowledge;
+using ConsultBot.Core.Workshops.Publishing;
+using Microsoft.Extensions.Options;
+
+namespace ConsultBot.Bot.Workshops;
+
+/// <summary>Addresses of the web pages and calendars of workshops.</summary>
+public sealed class WorkshopLinks(IOptions<PublicAddressOptions> options)
+{
+    /// <summary>The first part of the path of pages.</summary>
+    public const string Pages = "workshops";
+
+    /// <summary>The first part of the path of calendars.</summary>
+    public const string Calendars = "calendar";
+
+    public const string CalendarExtension = ".ics";
+
+    public Uri Overview(Language language) => Of($"{Pages}?language={language.Code()}");
+
+    /// <param name="id">The workshop's.</param>
+    /// <param name="language">Of the page.</param>
+    public Uri Summary(string id, Language language) => Of($"{Pages}/{Uri.EscapeDataString(id)}?language={language.Code()}");
+
+    public Uri Participants(string id, Language language) => Of($"{Pages}/{Uri.EscapeDataString(id)}/participants.csv?language={language.Code()}");
+
+    public Uri Badges(string id, Language language) => Of($"{Pages}/{Uri.EscapeDataString(id)}/badges?language={language.Code()}");
+
+    public Uri Calendar(CalendarToken token)
+    {
+        ArgumentNullException.ThrowIfNull(token);
+        return Of($"{Calendars}/{token.Text}{CalendarExtension}");
+    }
+
+    private Uri Of(string path) => new($"{options.Value.PublicAddress.TrimEnd('/')}/{path}");
+}
