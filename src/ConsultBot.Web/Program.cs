@@ -8,6 +8,7 @@ using ConsultBot.Web.Knowledge;
 using ConsultBot.Web.Limits;
 using ConsultBot.Web.Messaging;
 using ConsultBot.Web.SignIn;
+using ConsultBot.Web.Workshops;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddConsoleDefaults();
@@ -19,6 +20,7 @@ builder.Services.AddBotMessages(builder.Configuration);
 builder.Services.AddDirectLine(builder.Configuration);
 builder.Services.AddSignIn();
 builder.Services.AddLimits(builder.Configuration);
+builder.Services.AddWorkshopPages();
 builder.Services.AddChatPage().AddSingleton<IChatPageTexts, MessagesChatPageTexts>();
 
 var app = builder.Build();
@@ -29,6 +31,7 @@ app.MapBotMessages();      // POST /api/messages: Teams and the other channels
 app.MapDirectLine();       // /v3/directline: web chat
 app.MapChatPage();         // /
 app.MapSignIn();           // /invitation/TOKEN, /sign-out
+app.MapWorkshopPages();    // /workshops, /calendar/TOKEN.ics
 app.MapHealth();           // /healthz, /readyz
 return await app.RunToEndAsync();
 

@@ -11,7 +11,7 @@ using NodaTime;
 namespace ConsultBot.Bot.Workshops;
 
 /// <summary>Answers what people ask about workshops.</summary>
-public sealed class WorkshopAnswers(IWorkshopStore store, IPeople people, SummaryBook summaries, HostBook hosts, WorkshopWording wording, IDateTimeZoneProvider zones)
+public sealed class WorkshopAnswers(IWorkshopStore store, IPeople people, SummaryBook summaries, HostBook hosts, WorkshopWording wording, WorkshopLinks links, IDateTimeZoneProvider zones)
 {
     private const int MostListed = 20;
     private const int MostSlots = 5;
@@ -48,6 +48,7 @@ public sealed class WorkshopAnswers(IWorkshopStore store, IPeople people, Summar
         return new WorkshopReply([.. lines], turn.Talk with { Focus = meant.Id, IsFresh = true })
         {
             NamesOf = names ? meant.Id : null,
+            Links = turn.Request.Act == WorkshopAct.Summary && !turn.Request.Has(WorkshopMark.Markdown) ? [new ReplyLink(Phrase.Of("Workshop.Link.Summary"), links.Summary(meant.Id, turn.Language))] : [],
             IsSource = turn.Request.Act == WorkshopAct.Summary && turn.Request.Has(WorkshopMark.Markdown),
         };
     }
@@ -180,6 +181,20 @@ public sealed class WorkshopAnswers(IWorkshopStore store, IPeople people, Summar
         }
 
         return shown.Count > 0 ? lines : [Title(workshop), NoticeLine.Item("Workshop.Changed.Nothing")];
+    }
+
+    /// <summary>The summary as it stands, without issuing it.</summary>
+    /// <param name="state">The workshop, which the reader may see.</param>
+    /// <param name="reader">Who reads.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public async Task<IReadOnlyList<NoticeLine>> LookAsync(WorkshopState state, WorkshopReader reader, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(reader);
+        var open = state with { Workshop = Discretion.Of(state.Workshop) };
+        var last = (await summaries.ListAsync(open.Workshop.Id, cancellationToken)) is [.., var issued] ? issued : null;
+        var since = await store.HistoryAsync(open.Workshop.Id, last?.Edits ?? 0, cancellationToken);
+        return wording.Summary.Write(open, null, last, since, await NamesAsync(open, reader, cancellationToken), reader);
     }
 
     private async Task<IReadOnlyList<NoticeLine>> SummaryAsync(WorkshopState state, WorkshopTurn turn, CancellationToken cancellationToken)

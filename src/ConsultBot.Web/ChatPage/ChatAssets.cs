@@ -17,6 +17,7 @@ internal sealed class ChatAssets
         Licences = Add($"webchat-{webChat}-licences", ".txt", ChatAsset.Plain("text/plain; charset=utf-8", Read("webchat-licences.txt")));
         Page = Add("chat", ".js", ChatAsset.Plain(Script, Read("chat.js")));
         Style = Add("chat", ".css", ChatAsset.Plain("text/css; charset=utf-8", Read("chat.css")));
+        PageStyle = Add("pages", ".css", ChatAsset.Plain("text/css; charset=utf-8", Read("pages.css")));
         Icon = Add("icon", ".svg", ChatAsset.Plain("image/svg+xml", Read("icon.svg")));
         Template = System.Text.Encoding.UTF8.GetString(Read("page.html"));
     }
@@ -29,6 +30,9 @@ internal sealed class ChatAssets
     public string Page { get; }
 
     public string Style { get; }
+
+    /// <summary>For the pages of workshops, besides <see cref="Style"/>.</summary>
+    public string PageStyle { get; }
 
     public string Icon { get; }
 

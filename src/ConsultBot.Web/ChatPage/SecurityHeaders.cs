@@ -32,6 +32,15 @@ internal static class SecurityHeaders
         WriteCommon(headers);
     }
 
+    /// <summary>For a page without scripts and forms, or a file; nobody else may keep it.</summary>
+    public static void WriteForPage(IHeaderDictionary headers)
+    {
+        headers.ContentSecurityPolicy =
+            "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        headers.CacheControl = "no-store";
+        WriteCommon(headers);
+    }
+
     private static void WriteCommon(IHeaderDictionary headers)
     {
         headers.XContentTypeOptions = "nosniff";

@@ -119,7 +119,7 @@ public sealed class WorkshopRequestReader
     private WorkshopRequest? Closed(WorkshopAct act, string rest, string[] words, WrittenWhen when, WorkshopScene scene)
     {
         var left = Tokenizer.Words(rest);
-        var isExplicit = act is WorkshopAct.Next or WorkshopAct.Registered or WorkshopAct.Calendar or WorkshopAct.Feed or WorkshopAct.FeedRenew or WorkshopAct.FeedRevoke || words.Any(_book.IsNoun) || scene.IsFresh || scene.HasDraft;
+        var isExplicit = act is WorkshopAct.Next or WorkshopAct.Registered or WorkshopAct.Calendar or WorkshopAct.Export or WorkshopAct.Feed or WorkshopAct.FeedRenew or WorkshopAct.FeedRevoke || words.Any(_book.IsNoun) || scene.IsFresh || scene.HasDraft;
         var languages = _book.LanguagesIn(left).ToList();
         var naming = left.Where(word => !_book.LanguagesIn([word]).Any());
         var candidates = WorkshopReference.Find(naming.Where(word => !IsMark(word)), when, _book, scene);
