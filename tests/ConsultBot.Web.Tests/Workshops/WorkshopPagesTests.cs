@@ -28,7 +28,7 @@ public sealed class WorkshopPagesTests(WorkshopHost host, ITestOutputHelper outp
     [Theory]
     [InlineData("en", "Who comes", "Still missing")]
     [InlineData("fr", "Participants", "Éléments manquants")]
-    [InlineData("es", "Participantes", "Pendiente")]
+    [InlineData("es", "Participantes", "Lo que falta")]
     public async Task Summary_OfADelegate_HasWhatTheMessageSaysInTheLanguageAsked(string language, string first, string second)
     {
         var id = $"w-summary-{language}";
