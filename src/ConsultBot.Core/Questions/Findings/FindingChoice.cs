@@ -11,6 +11,9 @@ internal sealed class FindingChoice(TextRequest request, IReadOnlyList<JudgedFin
     /// <summary>A disagreement is shown with its finding when it scores at least this share of the first.</summary>
     private const double Disputed = 0.7;
 
+    /// <summary>The same, for a disagreement over the very place that the first finding rests on.</summary>
+    private const double DisputedThere = 0.45;
+
     /// <summary>Findings on different subjects from this share on are asked about, not chosen between.</summary>
     private const double EquallyGood = 0.9;
 
@@ -64,7 +67,7 @@ internal sealed class FindingChoice(TextRequest request, IReadOnlyList<JudgedFin
         _judged[0].Hit.Evidence.Unmatched.Except(found.Hit.Evidence.Unmatched).Any() || !found.Finding.SharesAPlaceWith(_judged[0].Finding);
 
     private IEnumerable<JudgedFinding> Sides() => _judged.Skip(1)
-        .Where(found => found.Finding.IsDisagreement && (found.Signs.IsKnown || found.Score >= Disputed * _judged[0].Score) && found.Decision >= FindingDecision.Accept)
+        .Where(found => found.Finding.IsDisagreement && (found.Signs.IsKnown || found.Score >= (found.Finding.SharesAPlaceWith(_judged[0].Finding) ? DisputedThere : Disputed) * _judged[0].Score) && found.Decision >= FindingDecision.Accept)
         .Take(1);
 
     /// <summary>A bare word such as "coherence", which several texts are about.</summary>
