@@ -29,6 +29,12 @@ internal sealed class FindingChoice(TextRequest request, IReadOnlyList<JudgedFin
     /// <summary>Where it is asked whether the sources agree, a disagreement of this much is meant.</summary>
     public const double AcceptSides = 0.2;
 
+    /// <summary>What people ask for and texts seldom hold, such as costs, is answered by a text that is sure.</summary>
+    private const double SeldomHeld = 0.75;
+
+    /// <summary>Many texts have an organisation and somebody who leads something: the search itself has to be this sure.</summary>
+    private const double LeastForLeader = 0.4;
+
     private readonly List<JudgedFinding> _judged = Fitting(request, judged);
 
     public FoundTexts Choose() => Chosen() with { Planned = FindPlanned() };
@@ -88,7 +94,8 @@ internal sealed class FindingChoice(TextRequest request, IReadOnlyList<JudgedFin
     }
 
     private bool Answers(JudgedFinding found) =>
-        found.Decision >= (request.Read.Has(Cue.Agree) && found.Finding.IsDisagreement ? AcceptSides : FindingDecision.Accept);
+        (!request.AsksWhoLeads || found.Hit.Evidence.Confidence >= LeastForLeader)
+        && found.Decision >= (request.Read.Has(Cue.NotHeld) ? SeldomHeld : request.Read.Has(Cue.Agree) && found.Finding.IsDisagreement ? AcceptSides : FindingDecision.Accept);
 
     private static bool IsOnSubject(JudgedFinding found) => found.Signs is { Coverage: >= OnSubject, LacksNames: 0 };
 

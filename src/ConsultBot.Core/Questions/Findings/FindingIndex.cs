@@ -46,7 +46,7 @@ internal sealed class FindingIndex
             return sides;
         }
 
-        var looked = request.Looked(Book(request.Language));
+        var looked = request.Looked(Book(request.Language), texts.Knows);
         var hits = texts.Index.Find(looked, Looked);
         var asked = texts.Asked.Find(looked).ToDictionary(one => one.Finding);
         if (hits.Count == 0 && asked.Count == 0)

@@ -18,6 +18,14 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
     /// <summary>A question with a pronoun and no more words than this says too little by itself.</summary>
     private const int ShortestWhole = 6;
 
+    /// <summary>A text of less than this leaves a question that may be for a process to be asked back.</summary>
+    private const double Sure = 0.8;
+
+    /// <summary>The same for a question of few words.</summary>
+    private const double VerySure = 0.95;
+
+    private const int LongWords = 8;
+
     private readonly TextPreference _preference = new(interpreter);
 
     /// <returns>The question as it was understood, or the one that a text answers better, or why it is not answered.</returns>
@@ -50,7 +58,12 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
 
         var isForTexts = IsNowhere(question) || _preference.IsForTexts(question, read, focus)
             || (MayBeKnown(question) && !Leans(read, focus) && findings.IsKnown(new TextRequest(text, read, language)));
-        return isForTexts ? FromTexts(question, read, text, language, focus) : question;
+        if (!isForTexts)
+        {
+            return TwoParts.Find(read) is var (first, second) ? Mixed(Part(first, language, focus), Part(second, language, focus)) ?? question : question;
+        }
+
+        return FromTexts(question, read, text, language, focus);
     }
 
     /// <summary>What the facts answer they answer best; an outline of a process, or where somebody takes part, may be less than a text is known to answer.</summary>
@@ -72,8 +85,9 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
 
         return found switch
         {
+            _ when question is WhichProcessQuestion && found.Strength < (read.Words.Count > LongWords ? Sure : VerySure) && !TextPreference.SaysMoreThanAnAspect(read, focus) => question,
             { Answering: [var planned, ..] } when question is NotCovered { Newer: true } later && LaterReading.IsOccasion(read) && !findings.TellsOfPlans(planned) => later with { Nearest = found.Related },
-            { Planned: { } planned } when read.Has(Cue.Outcome) => new NotCovered([], Newer: true, Dated: new FoundQuestion([planned], asked, null, found.Related)),
+            { Planned: { } planned } when read.Has(Cue.Outcome) || (question is NotCovered { Newer: true } && read.Cues.Any(cue => cue is { Cue: Cue.IsIt, First: 0 })) => new NotCovered([], Newer: true, Dated: new FoundQuestion([planned], asked, null, found.Related)),
             { Alternatives: [_, ..] alternatives } when question is NotCovered => new WhichFindingQuestion(alternatives),
             { Answering: [var best, ..] } when best.StartsWith(KnowledgeFindings.UnderstandingPrefix, StringComparison.Ordinal) => Understanding(best),
             { Answering: [_, ..] } => new FoundQuestion(found.Answering, asked, found.Shown, found.Related),
@@ -103,6 +117,10 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
         ? new BothQuestion(first, second)
         : null;
     }
+
+    /// <returns>Both, when a text answers one and the facts the other; else null: what the facts make of the whole stands.</returns>
+    private static BothQuestion? Mixed(Question first, Question second) =>
+        Answers(first) && Answers(second) && first is FoundQuestion != second is FoundQuestion ? new BothQuestion(first, second) : null;
 
     private static bool Answers(Question question) => question is not (NotCovered or WhichProcessQuestion or WhichPartyQuestion or WhichFindingQuestion
         or WhichNumberQuestion or NumberMissingQuestion or CourtesyQuestion or CommandQuestion or BothQuestion);

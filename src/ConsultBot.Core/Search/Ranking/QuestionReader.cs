@@ -43,7 +43,7 @@ internal sealed class QuestionReader(Lexicon lexicon, TermWeights weights, Corre
             }
         }
 
-        var isStop = lexicon.IsStop(text);
+        var isStop = lexicon.IsStop(text) || parameters.Framing.Contains(text);
         words.Add(term >= 0 ? Known(text, number, term, isStop) : Unknown(text, isStop));
         return words.Count - 1;
     }
