@@ -34,7 +34,14 @@ internal sealed class FindingIndex
     public FoundTexts Find(TextRequest request)
     {
         var judged = Judged(request);
-        return judged.Count == 0 ? FoundTexts.None : new FindingChoice(request, judged, new SentenceSelection(_texts[request.Language].Value.Index, request)).Choose();
+        if (judged.Count == 0)
+        {
+            return FoundTexts.None;
+        }
+
+        var texts = _texts[request.Language].Value;
+        var sentences = new SentenceSelection(texts.Index, request, request.Looked(Book(request.Language), texts.Knows));
+        return new FindingChoice(request, judged, sentences).Choose();
     }
 
     /// <summary>What the words of a question find, the best first.</summary>

@@ -6,7 +6,10 @@ using ConsultBot.Core.Search.Words;
 namespace ConsultBot.Core.Questions.Findings;
 
 /// <summary>Picks the sentences of a finding that answer, with what they lean on; a list is shown whole.</summary>
-internal sealed class SentenceSelection(TextIndex index, TextRequest request)
+/// <param name="index">Says which words are rare.</param>
+/// <param name="request">The question.</param>
+/// <param name="asked">Its words as they are looked for.</param>
+internal sealed class SentenceSelection(TextIndex index, TextRequest request, string asked)
 {
     /// <summary>At most, lists excepted.</summary>
     private const int Most = 4;
@@ -20,7 +23,7 @@ internal sealed class SentenceSelection(TextIndex index, TextRequest request)
     /// <summary>When the title alone has this share of the question, the whole passage is what is asked for.</summary>
     private const double AboutTheWhole = 0.8;
 
-    private readonly SentenceReading _reading = new(index.Parts, index.Parts.Reader.Read(request.Asked), AnswerSigns.Find(request.Asked, request.Language));
+    private readonly SentenceReading _reading = new(index.Parts, index.Parts.Reader.Read(asked), AnswerSigns.Find(request.Asked, request.Language));
 
     /// <returns>Positions in their order; empty for all.</returns>
     public IReadOnlyList<int> Of(Finding finding)
