@@ -29,6 +29,10 @@ internal sealed class FindingChoice(TextRequest request, IReadOnlyList<JudgedFin
     /// <summary>Where it is asked whether the sources agree, a disagreement of this much is meant.</summary>
     public const double AcceptSides = 0.2;
 
+    private const double AllOfIt = 0.99;
+    private const double MostOfIt = 0.9;
+    private const double SureSearch = 0.85;
+
     /// <summary>What people ask for and texts seldom hold, such as costs, is answered by a text that is sure.</summary>
     private const double SeldomHeld = 0.75;
 
@@ -58,7 +62,7 @@ internal sealed class FindingChoice(TextRequest request, IReadOnlyList<JudgedFin
 
         List<JudgedFinding> shown = [best, .. Second(), .. Sides()];
         return new FoundTexts(
-            Ids(shown), [.. shown.Select(found => sentences.Of(found.Finding))], [], Ids(_judged.Except(shown).Where(IsOnSubject)), best.Decision);
+            Ids(shown), [.. shown.Select(found => sentences.Of(found.Finding))], [], Ids(_judged.Except(shown).Where(IsOnSubject)), best.Decision, best.Signs is { Coverage: >= AllOfIt, SentenceCoverage: >= MostOfIt, Confidence: >= SureSearch });
     }
 
     private IEnumerable<JudgedFinding> Second() => _judged.Skip(1)

@@ -29,7 +29,7 @@ internal sealed class SentenceSelection(TextIndex index, TextRequest request, st
     public IReadOnlyList<int> Of(Finding finding)
     {
         var count = finding.Sentences.Count;
-        if (finding.IsWhole || count <= Short || (count <= Most && (request.Read.Has(Cue.Explain) || _reading.Score(finding.Title.In(request.Language)) >= AboutTheWhole)))
+        if (finding.IsWhole || count <= Short || (count <= Most && (request.Read.Has(Cue.Explain) || IsAbout(finding))))
         {
             return [];
         }
@@ -48,6 +48,10 @@ internal sealed class SentenceSelection(TextIndex index, TextRequest request, st
         AddList(texts, chosen);
         return chosen.Count == count ? [] : [.. chosen];
     }
+
+    /// <summary>The title, or a way to ask for it that it is known under, has what the question says.</summary>
+    private bool IsAbout(Finding finding) =>
+        finding.Keywords.In(request.Language).Append(finding.Title.In(request.Language)).Any(name => _reading.Score(name) >= AboutTheWhole);
 
     /// <summary>A sentence of a numbered list brings the others and the one that announces them.</summary>
     private static void AddList(List<string> texts, SortedSet<int> chosen)

@@ -13,7 +13,7 @@ internal sealed class TextPreference(Interpreter interpreter)
 
     public bool IsForTexts(Question question, ReadQuestion read, ConversationFocus focus) => MissesThePoint(question, read) || question switch
     {
-        NotCovered { Newer: true } newer => !AsksForNow(read) && (newer.Dated is null || !read.Has(Cue.Future)),
+        NotCovered { Newer: true } newer => !AsksForNow(read) && !read.HasAny(Cue.Since, Cue.After) && (newer.Dated is null || !read.Has(Cue.Future)),
         NotCovered => true,
         WhichProcessQuestion => read.Words.Count > LongestBare || SaysMoreThanAnAspect(read, focus),
         NamesQuestion { Kind: EntityKind.Organisation } => true,
@@ -22,6 +22,7 @@ internal sealed class TextPreference(Interpreter interpreter)
         AttributeQuestion => interpreter.LeansOnTexts(read) || read.Has(Cue.Agree) || NamesSubjectBeyond(read),
         ParticipationQuestion => read.Unread.Count > 0 || read.Has(Cue.Explain) || NamesYear(read) || AsksForSides(read) || NamesSubjectBeyond(read),
         MembershipQuestion => NamesYear(read) || read.Has(Cue.Agree) || NamesSubjectBeyond(read),
+        EventListQuestion { Events.Count: 1 } => true,
         CompareQuestion => NamesYear(read) && read.HasAny(Cue.Where, Cue.When),
         ProcessListQuestion => NamesSubjectBeyond(read) || (NamesYear(read) && read.Mentions(EntityKind.Organisation).Count > 0) || AsksForSides(read) || !AsksForProcesses(read),
         _ => false,
@@ -95,7 +96,7 @@ internal sealed class TextPreference(Interpreter interpreter)
         && !read.Cues.Any(cue => cue.First < term.End && term.First < cue.End));
 
     /// <summary>"Which processes ...", "how many RCPs": the processes are what is asked for, not what something is said of.</summary>
-    private static bool AsksForProcesses(ReadQuestion read) => read.HasAny(Cue.Matrix, Cue.Pronoun) || read.Words.Count <= 4 || read.Cues.Any(cue => cue is { Cue: Cue.AnyProcess, First: <= 1 }) || read.Cues.Any(cue =>
+    private static bool AsksForProcesses(ReadQuestion read) => read.HasAny(Cue.Matrix, Cue.Pronoun) || (read.Ids(EntityKind.Topic).Count > 0 && read.Cues.Any(cue => cue is { Cue: Cue.Where, First: 0 })) || read.Words.Count <= 4 || read.Cues.Any(cue => cue is { Cue: Cue.AnyProcess, First: <= 1 }) || read.Cues.Any(cue =>
         cue.Cue == Cue.AnyProcess && read.Cues.Any(head =>
             head.Cue is Cue.Which or Cue.HowMany or Cue.Enumerate or Cue.All or Cue.First or Cue.Last or Cue.Where && head.First <= cue.First && cue.First - head.End <= 2));
 }

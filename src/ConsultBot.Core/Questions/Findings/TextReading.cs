@@ -60,7 +60,8 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
             || (MayBeKnown(question) && !Leans(read, focus) && findings.IsKnown(new TextRequest(text, read, language)));
         if (!isForTexts)
         {
-            return TwoParts.Find(read) is var (first, second) ? Mixed(Part(first, language, focus), Part(second, language, focus)) ?? question : question;
+            return SureText(question, read, text, language)
+                ?? (TwoParts.Find(read) is var (first, second) ? Mixed(Part(first, language, focus), Part(second, language, focus)) : null) ?? question;
         }
 
         return FromTexts(question, read, text, language, focus);
@@ -68,6 +69,13 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
 
     /// <summary>What the facts answer they answer best; an outline of a process, or where somebody takes part, may be less than a text is known to answer.</summary>
     private static bool MayBeKnown(Question question) => question is OverviewQuestion or NamesQuestion or ParticipationQuestion { Party.IsState: false };
+
+    /// <summary>A list over the processes was read into the question, and one sentence of a text has all that it asks.</summary>
+    private FoundQuestion? SureText(Question question, ReadQuestion read, string text, Language language) =>
+        question is ProcessListQuestion or PartyListQuestion or ParticipationQuestion && !read.HasAny(Cue.Matrix, Cue.Enumerate, Cue.HowMany) && read.Words.Count >= ShortestWhole
+        && findings.Find(new TextRequest(text, read, language)) is { IsSure: true, Answering: [_, ..] } found
+            ? new FoundQuestion(found.Answering, text, found.Shown, found.Related)
+            : null;
 
     private Question FromTexts(Question question, ReadQuestion read, string text, Language language, ConversationFocus focus)
     {
@@ -110,7 +118,7 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
         var isOne = first is FoundQuestion one && second is FoundQuestion other && one.Findings.Intersect(other.Findings).Any();
         return !isOne && (Answers(first), Answers(second)) switch
         {
-            (true, true) => true,
+            (true, true) => whole.Answering.Count == 0 || whole.Strength < VerySure,
             (false, false) => false,
             _ => whole.Answering.Count == 0,
         }
