@@ -12,6 +12,9 @@ internal sealed class CountReading(Language language)
 
     private const int LastDay = 31;
 
+    /// <summary>In figures most often the 5+5 Dialogue.</summary>
+    private const string Dialogue = "5";
+
     private static readonly FrozenSet<string> Months = (
         "january february march april may june july august september october november december "
         + "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre "
@@ -47,6 +50,11 @@ internal sealed class CountReading(Language language)
 
     private void Take(ReadOnlySpan<char> word)
     {
+        if (word is Dialogue)
+        {
+            return;
+        }
+
         var isDay = int.TryParse(word, out var number) && number <= LastDay;
         _hasCount |= !isDay;
         if (isDay && _sinceMonth > Near)

@@ -72,7 +72,7 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
 
     /// <summary>A list over the processes was read into the question, and one sentence of a text has all that it asks.</summary>
     private FoundQuestion? SureText(Question question, ReadQuestion read, string text, Language language) =>
-        question is ProcessListQuestion or PartyListQuestion or ParticipationQuestion && !read.HasAny(Cue.Matrix, Cue.Enumerate, Cue.HowMany) && read.Words.Count >= ShortestWhole
+        question is ProcessListQuestion or PartyListQuestion or ParticipationQuestion && !read.HasAny(Cue.Matrix, Cue.Enumerate, Cue.HowMany, Cue.Pronoun, Cue.WhichOnes) && read.Words.Count >= ShortestWhole
         && findings.Find(new TextRequest(text, read, language)) is { IsSure: true, Answering: [_, ..] } found
             ? new FoundQuestion(found.Answering, text, found.Shown, found.Related)
             : null;
