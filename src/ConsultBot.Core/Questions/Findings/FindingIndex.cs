@@ -91,7 +91,7 @@ internal sealed class FindingIndex
     public bool IsKnown(TextRequest request)
     {
         var texts = _texts[request.Language].Value;
-        var looked = request.Looked(Book(request.Language));
+        var looked = request.Looked(Book(request.Language), _texts[request.Language].Value.Knows);
         var asked = texts.Asked.Find(looked).ToDictionary(one => one.Finding);
         return asked.Count > 0
             && new FindingEvidence([], asked, new QuestionFrame(request.Read, Book(request.Language), texts.Index.Parts.Reader.Read(looked)), texts).All().Any(found => found.Signs.IsKnown);
