@@ -20,7 +20,7 @@ internal static class FindingDecision
             - (signs.LacksFocus ? 2.1 : 0)
             - (signs.LacksYear ? 3.0 : 0)
             - (signs.LacksMatter ? 2.5 : 0)
-            - (signs.LacksTrait ? 2.5 : 0)
+            - (signs.LacksTrait ? 1.5 : 0)
             - (2.5 * signs.LacksNames)
             - (signs.LacksNames >= 1 ? 1.5 : 0);
         return 1 / (1 + Math.Exp(-sum));

@@ -57,7 +57,7 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
         }
 
         var isForTexts = IsNowhere(question) || _preference.IsForTexts(question, read, focus)
-            || (MayBeKnown(question) && !Leans(read, focus) && findings.IsKnown(new TextRequest(text, read, language)));
+            || (MayBeKnown(question) && !(question is OverviewQuestion && read.HasAny(Cue.WhatIs, Cue.Everything)) && !Leans(read, focus) && findings.IsKnown(new TextRequest(text, read, language)));
         if (!isForTexts)
         {
             return SureText(question, read, text, language)
