@@ -27,6 +27,9 @@ internal sealed record OwnQuestion(
     /// <summary>What is answered from facts: two hundred, in two rounds.</summary>
     public static IReadOnlyList<OwnQuestion> Facts { get; } = Read("fact-questions.jsonl");
 
+    /// <summary>Two hundred on passages, terms, events and disagreements, as a delegate puts them who has read the sources and not our texts.</summary>
+    public static IReadOnlyList<OwnQuestion> Texts { get; } = [.. Read("text-questions-1.jsonl"), .. Read("text-questions-2.jsonl")];
+
     public bool IsAnswerable => Expect == "answered";
 
     /// <returns>What is wrong with the reply to the last turn, or null.</returns>

@@ -14,11 +14,11 @@ internal sealed class Answerer
     private readonly ExtremeAnswers _extremes;
     private readonly CompareAnswers _comparisons;
     private readonly AgendaAnswers _agenda;
-    private readonly EventAnswers _events;
     private readonly TalkAnswers _talk;
     private readonly KnowledgeBase _knowledge;
     private readonly TextAnswers _texts;
     private readonly RefusalAnswers _refusals;
+    private readonly EventAnswers _events;
 
     public Answerer(KnowledgeBase knowledge, FindingIndex findings)
     {

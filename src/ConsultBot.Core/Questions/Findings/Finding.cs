@@ -17,6 +17,9 @@ internal sealed record Finding(string Id, LocalText Title, IReadOnlyList<Stateme
     /// <summary>Questions that it is known to answer.</summary>
     public LocalNames Asked { get; init; } = LocalNames.None;
 
+    /// <summary>Ids of whom and what it concerns, named in its text or not.</summary>
+    public IReadOnlyList<string> About { get; init; } = [];
+
     /// <summary>When it happened, where its own text does not say so; else null.</summary>
     public PartialDate? Date { get; init; }
 

@@ -32,6 +32,16 @@ internal sealed class FindingChoice(TextRequest request, IReadOnlyList<JudgedFin
     /// <summary>Where it is asked whether the sources agree, a disagreement of this much is meant.</summary>
     public const double AcceptSides = 0.2;
 
+    private const double AllOfIt = 0.99;
+    private const double MostOfIt = 0.9;
+    private const double SureSearch = 0.85;
+
+    /// <summary>What people ask for and texts seldom hold, such as costs, is answered by a text that is sure.</summary>
+    private const double SeldomHeld = 0.75;
+
+    /// <summary>Many texts have an organisation and somebody who leads something: the search itself has to be this sure.</summary>
+    private const double LeastForLeader = 0.4;
+
     private readonly List<JudgedFinding> _judged = Fitting(request, judged);
 
     public FoundTexts Choose() => Chosen() with { Planned = FindPlanned() };
@@ -55,7 +65,7 @@ internal sealed class FindingChoice(TextRequest request, IReadOnlyList<JudgedFin
 
         List<JudgedFinding> shown = [best, .. Second(), .. Sides()];
         return new FoundTexts(
-            Ids(shown), [.. shown.Select(found => sentences.Of(found.Finding))], [], Ids(_judged.Except(shown).Where(IsOnSubject)), best.Decision);
+            Ids(shown), [.. shown.Select(found => sentences.Of(found.Finding))], [], Ids(_judged.Except(shown).Where(IsOnSubject)), best.Decision, best.Signs is { Coverage: >= AllOfIt, SentenceCoverage: >= MostOfIt, Confidence: >= SureSearch });
     }
 
     private IEnumerable<JudgedFinding> Second() => _judged.Skip(1)
@@ -91,7 +101,8 @@ internal sealed class FindingChoice(TextRequest request, IReadOnlyList<JudgedFin
     }
 
     private bool Answers(JudgedFinding found) =>
-        found.Decision >= (request.Read.Has(Cue.Agree) && found.Finding.IsDisagreement ? AcceptSides : FindingDecision.Accept);
+        (!request.AsksWhoLeads || found.Hit.Evidence.Confidence >= LeastForLeader)
+        && found.Decision >= (request.Read.Has(Cue.NotHeld) ? SeldomHeld : request.Read.Has(Cue.Agree) && found.Finding.IsDisagreement ? AcceptSides : FindingDecision.Accept);
 
     private static bool IsOnSubject(JudgedFinding found) => found.Signs is { Coverage: >= OnSubject, LacksNames: 0 };
 

@@ -17,11 +17,12 @@ internal static class FindingDecision
             + (2.8 * signs.SentenceCoverage)
             + (2.25 * signs.Confidence)
             - (2.5 * signs.Unknown)
-            - (signs.LacksFocus ? 1.8 : 0)
+            - (signs.LacksFocus ? 2.1 : 0)
             - (signs.LacksYear ? 3.0 : 0)
             - (signs.LacksMatter ? 2.5 : 0)
             - (signs.LacksTrait ? 1.5 : 0)
-            - (2.5 * signs.LacksNames);
+            - (2.5 * signs.LacksNames)
+            - (signs.LacksNames >= 1 ? 1.5 : 0);
         return 1 / (1 + Math.Exp(-sum));
     }
 }

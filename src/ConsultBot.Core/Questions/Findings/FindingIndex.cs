@@ -34,7 +34,14 @@ internal sealed class FindingIndex
     public FoundTexts Find(TextRequest request)
     {
         var judged = Judged(request);
-        return judged.Count == 0 ? FoundTexts.None : new FindingChoice(request, judged, new SentenceSelection(_texts[request.Language].Value.Index, request)).Choose();
+        if (judged.Count == 0)
+        {
+            return FoundTexts.None;
+        }
+
+        var texts = _texts[request.Language].Value;
+        var sentences = new SentenceSelection(texts.Index, request, request.Looked(Book(request.Language), texts.Knows));
+        return new FindingChoice(request, judged, sentences).Choose();
     }
 
     /// <summary>What the words of a question find, the best first.</summary>
@@ -46,7 +53,7 @@ internal sealed class FindingIndex
             return sides;
         }
 
-        var looked = request.Looked(Book(request.Language));
+        var looked = request.Looked(Book(request.Language), texts.Knows);
         var hits = texts.Index.Find(looked, Looked);
         var asked = texts.Asked.Find(looked).ToDictionary(one => one.Finding);
         if (hits.Count == 0 && asked.Count == 0)
@@ -84,7 +91,7 @@ internal sealed class FindingIndex
     public bool IsKnown(TextRequest request)
     {
         var texts = _texts[request.Language].Value;
-        var looked = request.Looked(Book(request.Language));
+        var looked = request.Looked(Book(request.Language), _texts[request.Language].Value.Knows);
         var asked = texts.Asked.Find(looked).ToDictionary(one => one.Finding);
         return asked.Count > 0
             && new FindingEvidence([], asked, new QuestionFrame(request.Read, Book(request.Language), texts.Index.Parts.Reader.Read(looked)), texts).All().Any(found => found.Signs.IsKnown);

@@ -9,6 +9,9 @@ namespace ConsultBot.Core.Questions.Findings;
 /// <summary>The findings in one language: their index, and what each of them names.</summary>
 internal sealed class FindingTexts
 {
+    /// <summary>What a finding may be about; no id is of two of them.</summary>
+    private static readonly EntityKind[] Concerned = [EntityKind.Process, EntityKind.Organisation, EntityKind.State, EntityKind.Region, EntityKind.Topic];
+
     private readonly List<IReadOnlySet<(EntityKind Kind, string Id)>> _named = [];
     private readonly List<AnswerTraits> _traits = [];
     private readonly List<int> _disagreements;
@@ -20,14 +23,16 @@ internal sealed class FindingTexts
         {
             var text = finding.Searchable(language);
             var (named, missing) = forms.Read($"{text.Title}\n{text.Text}\n{string.Join('\n', text.Keywords)}", language);
+            named.UnionWith(finding.About.SelectMany(id => Concerned.Select(kind => (kind, id))));
             _named.Add(named);
             _traits.Add(TraitReading.Of(finding, $"{text.Title}\n{text.Text}", language, named));
             texts.Add(text with { Keywords = [.. text.Keywords, .. missing] });
         }
 
-        Index = TextIndex.BuildWith(SearchParameters.Default with { RightlySpelt = book.Words }, texts, language, book.Synonyms);
+        var parameters = SearchParameters.Default with { RightlySpelt = book.Words, Framing = book.Framing };
+        Index = TextIndex.BuildWith(parameters, texts, language, book.Synonyms);
         Sides = TextIndex.BuildWith(
-            SearchParameters.Default with { RightlySpelt = book.Words }, [.. texts.Where((_, at) => findings[at].IsDisagreement)], language, book.Synonyms);
+            parameters, [.. texts.Where((_, at) => findings[at].IsDisagreement)], language, book.Synonyms);
         _disagreements = [.. Enumerable.Range(0, findings.Count).Where(at => findings[at].IsDisagreement)];
         Titles = new FindingTitles(findings, language);
         Asked = new AskedQuestions(findings, forms, book, language);
@@ -41,6 +46,9 @@ internal sealed class FindingTexts
     public FindingTitles Titles { get; }
 
     public AskedQuestions Asked { get; }
+
+    /// <summary>True when the texts, or the synonyms, have a word in this very form or another.</summary>
+    public bool Knows(string word) => Index.Parts.Reader.Read(word).Words is [{ IsUnknown: false, IsCorrected: false }, ..];
 
     /// <param name="side">A position among the disagreements.</param>
     /// <returns>Its position among the findings.</returns>

@@ -37,6 +37,7 @@ internal static class KnowledgeFindings
     private static Finding Of(Passage passage) => new(passage.Id, passage.Title, Cut(passage.Text, passage.Evidence), passage.Keywords)
     {
         Asked = passage.Asked,
+        About = passage.About,
         QuotesAgenda = passage.Title.English.Contains("IAMM", StringComparison.Ordinal) && !passage.Text.English.Contains("binding", StringComparison.Ordinal),
     };
 
@@ -46,6 +47,7 @@ internal static class KnowledgeFindings
     {
         Kind = FindingKind.Event,
         Asked = dated.Asked,
+        About = [.. dated.About, .. dated.Partners],
         Date = dated.Text.English.Contains(dated.Date.Year.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal) ? null : dated.Date,
         HasPlace = dated.Place is not null,
         IsMomentary = dated.IsPlanned,

@@ -30,7 +30,7 @@ internal sealed class NameForms
     }
 
     /// <summary>What a text names, and the forms of those names that the text itself does not have.</summary>
-    public (IReadOnlySet<(EntityKind Kind, string Id)> Named, IReadOnlyList<string> MissingForms) Read(string text, Language language)
+    public (HashSet<(EntityKind Kind, string Id)> Named, IReadOnlyList<string> MissingForms) Read(string text, Language language)
     {
         var named = new HashSet<(EntityKind, string)>();
         var tokens = Tokenizer.Cut(text);

@@ -58,7 +58,7 @@ internal sealed class QuestionFrame
 
         _names.AddRange(read.Unread.Where(at => at > 0 && char.IsUpper(read.Text[read.Tokens[at].Start])).Select(at => ((IReadOnlyList<EntityMention>)[], Words(read, at, 1))));
         _corrected.UnionWith(asked.Words.Where(word => word.IsCorrected).Select(word => word.Text));
-        _focus = FindFocus(read, frame);
+        _focus = FindFocus(read, [.. frame.Except(book.Weighty)]);
         _asked = TraitReading.AskedIn(read, book.Language);
         var named = _names.SelectMany(name => name.Words).Concat(Capitalised(read)).ToHashSet(StringComparer.Ordinal);
         _matter.AddRange(_weights.Keys.Where(word => !frame.Contains(word) && !named.Contains(word) && !char.IsAsciiDigit(word[0])));
@@ -94,7 +94,7 @@ internal sealed class QuestionFrame
     /// <summary>A state that a question names decides it: the law of another one is no answer.</summary>
     private double LacksNames(Func<EntityMention, bool> names, HashSet<string> missing)
     {
-        var lacking = _names.Where(name => !name.Mentions.Any(names) && (IsMissing(name.Words, missing) || IsNumbered(name))).ToList();
+        var lacking = _names.Where(name => !name.Mentions.Any(names) && (IsMissing(name.Words, missing) || IsNumbered(name) || IsOther(name, missing))).ToList();
         var all = _names.Sum(Weight);
         var share = all <= 0 ? (double)lacking.Count / Math.Max(1, _names.Count) : lacking.Sum(Weight) / all;
         return lacking.Any(name => name.Mentions.Any(mention => mention.Kind == EntityKind.State)) ? Math.Max(share, StateShare) : share;
@@ -114,6 +114,10 @@ internal sealed class QuestionFrame
     /// <summary>"Berne I": what tells it from "Berne II" is a sign that the search passes over.</summary>
     private static bool IsNumbered((IReadOnlyList<EntityMention> Mentions, IReadOnlyList<string> Words) name) =>
         name.Words.Count > 1 && name.Words[^1].All(letter => letter is 'i' or 'v' or 'x') && name.Mentions.Any(mention => mention.Kind == EntityKind.Term);
+
+    /// <summary>The 5+5 Dialogue is a dialogue and not the International Dialogue on Migration.</summary>
+    private static bool IsOther((IReadOnlyList<EntityMention> Mentions, IReadOnlyList<string> Words) name, HashSet<string> missing) =>
+        name.Mentions.Any(mention => mention.Kind is EntityKind.Process or EntityKind.Organisation) && name.Words.Any(missing.Contains);
 
     private static IReadOnlyList<string> Words(ReadQuestion read, int first, int count) => [.. read.Tokens.Skip(first).Take(count).Select(token => token.Text)];
 
@@ -139,6 +143,10 @@ internal sealed class QuestionFrame
         return words;
     }
 
+    /// <summary>"¿Qué pidieron ...?", "¿Qué organizó ...?": the verb that follows is no noun that is asked for.</summary>
+    private static bool IsPast(ReadQuestion read, int at) =>
+        read.Text[read.Tokens[at].Start + read.Tokens[at].Length - 1] == 'ó' || read.Tokens[at].Text.EndsWith("aron", StringComparison.Ordinal) || read.Tokens[at].Text.EndsWith("ieron", StringComparison.Ordinal);
+
     /// <summary>"Which hotel", "how many pages", "how old": what does not have that word does not answer.</summary>
     private string? FindFocus(ReadQuestion read, HashSet<string> frame)
     {
@@ -146,9 +154,9 @@ internal sealed class QuestionFrame
         {
             var asks = cue.Cue is Cue.Which or Cue.HowMany || (cue.Cue == Cue.IsIt && read.Cues.Any(who => who.Cue == Cue.Who && who.End == cue.First));
             var candidates = asks ? Enumerable.Range(cue.End, read.Tokens.Count - cue.End).SkipWhile(at => Linking.Contains(read.Tokens[at].Text)).Take(1)
-                : cue.Count > 1 && cue.First <= 1 && !Framing.Contains(cue.Cue) ? [cue.End - 1]
+                : cue.Count > 1 && cue.First <= 1 && cue.Cue != Cue.Explain && !Framing.Contains(cue.Cue) ? [cue.End - 1]
                 : [];
-            if (candidates.Select(at => read.Tokens[at].Text).FirstOrDefault(_weights.ContainsKey) is { } word && !frame.Contains(word))
+            if (candidates.Where(at => !IsPast(read, at)).Select(at => read.Tokens[at].Text).FirstOrDefault(_weights.ContainsKey) is { } word && !frame.Contains(word))
             {
                 return word;
             }

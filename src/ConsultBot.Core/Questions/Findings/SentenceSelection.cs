@@ -6,7 +6,10 @@ using ConsultBot.Core.Search.Words;
 namespace ConsultBot.Core.Questions.Findings;
 
 /// <summary>Picks the sentences of a finding that answer, with what they lean on; a list is shown whole.</summary>
-internal sealed class SentenceSelection(TextIndex index, TextRequest request)
+/// <param name="index">Says which words are rare.</param>
+/// <param name="request">The question.</param>
+/// <param name="asked">Its words as they are looked for.</param>
+internal sealed class SentenceSelection(TextIndex index, TextRequest request, string asked)
 {
     /// <summary>At most, lists excepted.</summary>
     private const int Most = 4;
@@ -20,13 +23,13 @@ internal sealed class SentenceSelection(TextIndex index, TextRequest request)
     /// <summary>When the title alone has this share of the question, the whole passage is what is asked for.</summary>
     private const double AboutTheWhole = 0.8;
 
-    private readonly SentenceReading _reading = new(index.Parts, index.Parts.Reader.Read(request.Asked), AnswerSigns.Find(request.Asked, request.Language));
+    private readonly SentenceReading _reading = new(index.Parts, index.Parts.Reader.Read(asked), AnswerSigns.Find(request.Asked, request.Language));
 
     /// <returns>Positions in their order; empty for all.</returns>
     public IReadOnlyList<int> Of(Finding finding)
     {
         var count = finding.Sentences.Count;
-        if (finding.IsWhole || count <= Short || (count <= Most && (request.Read.Has(Cue.Explain) || _reading.Score(finding.Title.In(request.Language)) >= AboutTheWhole)))
+        if (finding.IsWhole || count <= Short || (count <= Most && (request.Read.Has(Cue.Explain) || IsAbout(finding))))
         {
             return [];
         }
@@ -45,6 +48,10 @@ internal sealed class SentenceSelection(TextIndex index, TextRequest request)
         AddList(texts, chosen);
         return chosen.Count == count ? [] : [.. chosen];
     }
+
+    /// <summary>The title, or a way to ask for it that it is known under, has what the question says.</summary>
+    private bool IsAbout(Finding finding) =>
+        finding.Keywords.In(request.Language).Append(finding.Title.In(request.Language)).Any(name => _reading.Score(name) >= AboutTheWhole);
 
     /// <summary>A sentence of a numbered list brings the others and the one that announces them.</summary>
     private static void AddList(List<string> texts, SortedSet<int> chosen)

@@ -9,22 +9,39 @@ namespace ConsultBot.Core.Questions.Findings;
 internal sealed class TextPreference(Interpreter interpreter)
 {
     /// <summary>"Who are the members of the process?" asks for one that it does not name; more words say what is meant.</summary>
-    private const int LongestBare = 8;
+    private const int LongestBare = 6;
 
     public bool IsForTexts(Question question, ReadQuestion read, ConversationFocus focus) => MissesThePoint(question, read) || question switch
     {
-        NotCovered { Newer: true } newer => !read.Has(Cue.Now) && (newer.Dated is null || !read.Has(Cue.Future)),
+        NotCovered { Newer: true } newer => !AsksForNow(read) && !read.HasAny(Cue.Since, Cue.After) && (newer.Dated is null || !read.Has(Cue.Future)),
         NotCovered => true,
-        WhichProcessQuestion => read.Unread.Count > 0 || (read.Has(Cue.AnyProcess) && read.Words.Count > LongestBare) || read.Entities.Count > 0 || NamesYear(read) || focus.Last is FoundQuestion,
+        WhichProcessQuestion => read.Words.Count > LongestBare || SaysMoreThanAnAspect(read, focus),
         NamesQuestion { Kind: EntityKind.Organisation } => true,
         HeadingsQuestion headings => !headings.WantsCount && !read.Has(Cue.NumberSign) && (AsksAbout(read) || (read.Has(Cue.Practice) && !read.Has(Cue.Heading) && !AsksForHeading(headings, read))),
         OverviewQuestion => AsksAbout(read) || read.Cues.Any(cue => cue is { Cue: Cue.IsIt, First: 0 }) || interpreter.LeansOnTexts(read) || AsksForSides(read) || NamesYear(read) || read.Ids(EntityKind.Topic).Count > 0,
         AttributeQuestion => interpreter.LeansOnTexts(read) || read.Has(Cue.Agree) || NamesSubjectBeyond(read),
         ParticipationQuestion => read.Unread.Count > 0 || read.Has(Cue.Explain) || NamesYear(read) || AsksForSides(read) || NamesSubjectBeyond(read),
         MembershipQuestion => NamesYear(read) || read.Has(Cue.Agree) || NamesSubjectBeyond(read),
+        EventListQuestion { Events.Count: 1 } => true,
+        CompareQuestion => NamesYear(read) && read.HasAny(Cue.Where, Cue.When),
         ProcessListQuestion => NamesSubjectBeyond(read) || (NamesYear(read) && read.Mentions(EntityKind.Organisation).Count > 0) || AsksForSides(read) || !AsksForProcesses(read),
         _ => false,
     };
+
+    /// <summary>"Today's regime" is the one that a text speaks of; "what is it today" asks for more than it can know.</summary>
+    private static bool AsksForNow(ReadQuestion read) => read.Cues.Any(cue => cue.Cue == Cue.Now
+        && !HasGenitive(read, cue) && !(cue.First > 0 && read.Words[cue.First - 1] is "d" or "de" or "of"));
+
+    private static bool HasGenitive(ReadQuestion read, CueMention cue)
+    {
+        var last = read.Tokens[cue.End - 1];
+        var rest = read.Text.AsSpan(last.Start + last.Text.Length);
+        return rest.StartsWith("'s", StringComparison.Ordinal) || rest.StartsWith("’s", StringComparison.Ordinal);
+    }
+
+    /// <summary>True when a question that names no process says more than what is asked of it.</summary>
+    public static bool SaysMoreThanAnAspect(ReadQuestion read, ConversationFocus focus) =>
+        read.Unread.Count > 0 || read.Entities.Count > 0 || NamesYear(read) || focus.Last is FoundQuestion;
 
     /// <summary>True when the facts would answer another question: it names somebody whom nothing here knows, a year that lists of participants do not
     /// look at, or asks who leads an organisation. What no text answers either is refused then.</summary>
@@ -35,7 +52,7 @@ internal sealed class TextPreference(Interpreter interpreter)
         MembershipQuestion => NamesSomebodyUnknown(read) || AsksWhatWasDone(read),
         AttributeQuestion => NamesSomebodyUnknown(read),
         ParticipationQuestion { Party.IsState: false } => NamesSomebodyUnknown(read) || NamesYear(read) || (read.Has(Cue.Who) && !read.HasAny(Cue.AnyProcess, Cue.Matrix)),
-        ParticipationQuestion => NamesSomebodyUnknown(read),
+        ParticipationQuestion => NamesSomebodyUnknown(read) || NamesSubjectBeyond(read),
         _ => false,
     };
 
@@ -79,7 +96,7 @@ internal sealed class TextPreference(Interpreter interpreter)
         && !read.Cues.Any(cue => cue.First < term.End && term.First < cue.End));
 
     /// <summary>"Which processes ...", "how many RCPs": the processes are what is asked for, not what something is said of.</summary>
-    private static bool AsksForProcesses(ReadQuestion read) => read.HasAny(Cue.Matrix, Cue.Pronoun) || read.Words.Count <= 4 || read.Cues.Any(cue => cue is { Cue: Cue.AnyProcess, First: <= 1 }) || read.Cues.Any(cue =>
+    private static bool AsksForProcesses(ReadQuestion read) => read.HasAny(Cue.Matrix, Cue.Pronoun) || (read.Ids(EntityKind.Topic).Count > 0 && read.Cues.Any(cue => cue is { Cue: Cue.Where, First: 0 })) || read.Words.Count <= 4 || read.Cues.Any(cue => cue is { Cue: Cue.AnyProcess, First: <= 1 }) || read.Cues.Any(cue =>
         cue.Cue == Cue.AnyProcess && read.Cues.Any(head =>
             head.Cue is Cue.Which or Cue.HowMany or Cue.Enumerate or Cue.All or Cue.First or Cue.Last or Cue.Where && head.First <= cue.First && cue.First - head.End <= 2));
 }

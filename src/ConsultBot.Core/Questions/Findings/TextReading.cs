@@ -18,6 +18,14 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
     /// <summary>A question with a pronoun and no more words than this says too little by itself.</summary>
     private const int ShortestWhole = 6;
 
+    /// <summary>A text of less than this leaves a question that may be for a process to be asked back.</summary>
+    private const double Sure = 0.8;
+
+    /// <summary>The same for a question of few words.</summary>
+    private const double VerySure = 0.95;
+
+    private const int LongWords = 8;
+
     private readonly TextPreference _preference = new(interpreter);
 
     /// <returns>The question as it was understood, or the one that a text answers better, or why it is not answered.</returns>
@@ -50,7 +58,13 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
 
         var isForTexts = IsNowhere(question) || _preference.IsForTexts(question, read, focus)
             || (MayBeKnown(question, read) && !Leans(read, focus) && findings.IsKnown(new TextRequest(text, read, language)));
-        return isForTexts ? FromTexts(question, read, text, language, focus) : question;
+        if (!isForTexts)
+        {
+            return SureText(question, read, text, language)
+                ?? (TwoParts.Find(read) is var (first, second) ? Mixed(Part(first, language, focus), Part(second, language, focus)) : null) ?? question;
+        }
+
+        return FromTexts(question, read, text, language, focus);
     }
 
     /// <summary>What the facts answer they answer best; an outline of a process, or where somebody takes part, may be less than a text is known to answer.</summary>
@@ -60,6 +74,13 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
     /// <summary>"What is the South American Conference on Migration?": nothing but the name, so the outline is asked for.</summary>
     private static bool IsBareName(ReadQuestion read) => read.Unread.Count == 0 && read.Mentions(Entities.EntityKind.Process) is [var name]
         && read.Cues.All(cue => cue.Cue is Cue.WhatIs or Cue.Everything or Cue.AlsoAbout || (cue.First >= name.First && cue.End <= name.End));
+
+    /// <summary>A list over the processes was read into the question, and one sentence of a text has all that it asks.</summary>
+    private FoundQuestion? SureText(Question question, ReadQuestion read, string text, Language language) =>
+        question is ProcessListQuestion or PartyListQuestion or ParticipationQuestion && !read.HasAny(Cue.Matrix, Cue.Enumerate, Cue.HowMany, Cue.Pronoun, Cue.WhichOnes) && read.Words.Count >= ShortestWhole
+        && findings.Find(new TextRequest(text, read, language)) is { IsSure: true, Answering: [_, ..] } found
+            ? new FoundQuestion(found.Answering, text, found.Shown, found.Related)
+            : null;
 
     private Question FromTexts(Question question, ReadQuestion read, string text, Language language, ConversationFocus focus)
     {
@@ -77,8 +98,9 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
 
         return found switch
         {
+            _ when question is WhichProcessQuestion && found.Strength < (read.Words.Count > LongWords ? Sure : VerySure) && !TextPreference.SaysMoreThanAnAspect(read, focus) => question,
             { Answering: [var planned, ..] } when question is NotCovered { Newer: true } later && LaterReading.IsOccasion(read) && !findings.TellsOfPlans(planned) => later with { Nearest = found.Related },
-            { Planned: { } planned } when read.Has(Cue.Outcome) => new NotCovered([], Newer: true, Dated: new FoundQuestion([planned], asked, null, found.Related)),
+            { Planned: { } planned } when read.Has(Cue.Outcome) || (question is NotCovered { Newer: true } && read.Cues.Any(cue => cue is { Cue: Cue.IsIt, First: 0 })) => new NotCovered([], Newer: true, Dated: new FoundQuestion([planned], asked, null, found.Related)),
             { Alternatives: [_, ..] alternatives } when question is NotCovered => new WhichFindingQuestion(alternatives),
             { Answering: [var best, ..] } when best.StartsWith(KnowledgeFindings.UnderstandingPrefix, StringComparison.Ordinal) => Understanding(best),
             { Answering: [_, ..] } => new FoundQuestion(found.Answering, asked, found.Shown, found.Related),
@@ -101,13 +123,17 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
         var isOne = first is FoundQuestion one && second is FoundQuestion other && one.Findings.Intersect(other.Findings).Any();
         return !isOne && (Answers(first), Answers(second)) switch
         {
-            (true, true) => true,
+            (true, true) => whole.Answering.Count == 0 || whole.Strength < VerySure,
             (false, false) => false,
             _ => whole.Answering.Count == 0,
         }
         ? new BothQuestion(first, second)
         : null;
     }
+
+    /// <returns>Both, when a text answers one and the facts the other; else null: what the facts make of the whole stands.</returns>
+    private static BothQuestion? Mixed(Question first, Question second) =>
+        Answers(first) && Answers(second) && first is FoundQuestion != second is FoundQuestion ? new BothQuestion(first, second) : null;
 
     private static bool Answers(Question question) => question is not (NotCovered or WhichProcessQuestion or WhichPartyQuestion or WhichFindingQuestion
         or WhichNumberQuestion or NumberMissingQuestion or CourtesyQuestion or CommandQuestion or BothQuestion);

@@ -1,4 +1,5 @@
 using ConsultBot.Core.Knowledge;
+using ConsultBot.Core.Questions.Entities;
 using ConsultBot.Core.Questions.Phrases;
 using ConsultBot.Core.Questions.Reading;
 using ConsultBot.Core.Search.Words;
@@ -13,7 +14,7 @@ internal sealed record TextRequest(string Asked, ReadQuestion Read, Language Lan
 {
     private const int DigitsOfYear = 4;
 
-    private static readonly HashSet<Cue> Said = [Cue.Start, Cue.Members, Cue.Chair, Cue.Secretariat, Cue.Aim, Cue.Outcome];
+    private static readonly HashSet<Cue> Said = [Cue.Start, Cue.Outcome];
 
     /// <summary>Words that decide what is asked: a finding that has none of them does not answer.</summary>
     public IReadOnlySet<string> Required { get; } = Read.Cues.Where(cue => cue.Cue == Cue.NotHeld)
@@ -42,35 +43,52 @@ internal sealed record TextRequest(string Asked, ReadQuestion Read, Language Lan
             .Select(at => Read.Text.Substring(Read.Tokens[at].Start, Read.Tokens[at].Length)));
     }
 
-    /// <summary>What is looked for in the texts: the question, and for phrases that say in several words what texts say in one ("a vu le jour") that word.</summary>
+    /// <summary>What is looked for in the texts: the question, with the little words put right that its reading took for slips,
+    /// and one word for phrases that say in several what texts say in one ("a vu le jour").</summary>
     /// <param name="book">Of the question's language.</param>
-    public string Looked(PhraseBook book)
+    /// <param name="isKnown">Says whether the texts or the synonyms have a word.</param>
+    public string Looked(PhraseBook book, Func<string, bool> isKnown)
     {
-        var words = Read.Cues.Where(cue => cue.Count > 1 && Said.Contains(cue.Cue)).Select(cue => book.PhrasesOf(cue.Cue)[0]).Distinct(StringComparer.Ordinal);
-        return string.Join(' ', words.Prepend(Asked.StartsWith(Read.Text, StringComparison.Ordinal) ? $"{Corrected(book)}{Asked[Read.Text.Length..]}" : Asked));
-    }
+        if (!Asked.StartsWith(Read.Text, StringComparison.Ordinal))
+        {
+            return Asked;
+        }
 
-    /// <summary>The question with the little words put right that its reading took for slips: the texts seldom have them.</summary>
-    private string Corrected(PhraseBook book)
-    {
         var text = Read.Text;
         for (var at = Read.Tokens.Count - 1; at >= 0; at--)
         {
-            var token = Read.Tokens[at];
-            if (Read.Words[at] != token.Text && book.Words.Contains(Read.Words[at]) && !book.Words.Contains(token.Text))
+            if (Saying(at) is { } cue)
             {
-                text = string.Concat(text.AsSpan(0, token.Start), Read.Words[at], text.AsSpan(token.Start + token.Length));
+                text = Replace(text, Read.Tokens[at].Start, Read.Tokens[cue.End - 1], book.PhrasesOf(cue.Cue)[0]);
+            }
+            else if (IsSlip(at, book, isKnown))
+            {
+                text = Replace(text, Read.Tokens[at].Start, Read.Tokens[at], Read.Words[at]);
             }
         }
 
-        return text;
+        return $"{text}{Asked[Read.Text.Length..]}";
     }
+
+    private CueMention? Saying(int at) => at == 0 ? null : Read.Cues.FirstOrDefault(cue => cue.First == at && cue.Count > 1 && Said.Contains(cue.Cue));
+
+    private bool IsSlip(int at, PhraseBook book, Func<string, bool> isKnown)
+    {
+        var (word, read) = (Read.Tokens[at].Text, Read.Words[at]);
+        return read != word && book.Words.Contains(read) && !book.Words.Contains(word) && !isKnown(word);
+    }
+
+    private static string Replace(string text, int start, Token last, string by) =>
+        string.Concat(text.AsSpan(0, start), by, text.AsSpan(last.Start + last.Length));
 
     /// <summary>Asks what something is or is short for.</summary>
     public bool WantsDefinition => Read.HasAny(Cue.WhatIs, Cue.Acronym);
 
     /// <summary>Asks whether the sources say the same, or which of two things is right.</summary>
     public bool WantsSides => Read.Has(Cue.Agree) || Read.Cues.Any(cue => cue is { Cue: Cue.Alternative, First: > 0 } or { Cue: Cue.Alternative, Count: > 1 });
+
+    /// <summary>Asks who heads something that is no process.</summary>
+    public bool AsksWhoLeads => Read.Has(Cue.Who) && Read.Has(Cue.Chair) && Read.Ids(EntityKind.Process).Count == 0;
 
     /// <summary>A subject is named and nothing is asked of it.</summary>
     public bool IsBareSubject => Read.Words.Count <= 4

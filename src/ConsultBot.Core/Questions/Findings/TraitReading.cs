@@ -38,19 +38,18 @@ internal static class TraitReading
     {
         var traits = finding.Date is not null || finding.Kind == FindingKind.Event ? AnswerTraits.Date : AnswerTraits.None;
         var words = new WordCutter(text, stackalloc char[WordCutter.MaximumLength]);
+        var numbers = new CountReading(language);
         while (words.MoveNext())
         {
-            traits |= AnswerSigns.IsYear(words.Current) ? AnswerTraits.Date : IsCount(words.Current, language) ? AnswerTraits.Number : AnswerTraits.None;
+            numbers.Read(words.Current);
+            traits |= AnswerSigns.IsYear(words.Current) ? AnswerTraits.Date : AnswerTraits.None;
         }
 
+        traits |= numbers.HasCount ? AnswerTraits.Number : AnswerTraits.None;
         traits |= finding.HasPlace || named.Any(name => name.Kind is EntityKind.State or EntityKind.Region) ? AnswerTraits.Place : AnswerTraits.None;
         traits |= named.Any(name => name.Kind == EntityKind.State) ? AnswerTraits.State : AnswerTraits.None;
         return traits | (named.Any(name => name.Kind == EntityKind.Organisation) ? AnswerTraits.Organisation : AnswerTraits.None);
     }
-
-    /// <summary>"One" and "two" are said of anything; the other words of number count.</summary>
-    private static bool IsCount(ReadOnlySpan<char> word, Language language) =>
-        AnswerSigns.IsNumber(word) && !(language == Language.English && word is "one");
 
     private static bool FollowsWhich(ReadQuestion read, Cue kind) =>
         read.Cues.Any(which => which.Cue is Cue.Which && read.Cues.Any(cue => cue.Cue == kind && cue.First >= which.First && cue.First - which.End <= 1));

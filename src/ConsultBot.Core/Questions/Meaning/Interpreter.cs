@@ -101,7 +101,7 @@ public sealed class Interpreter
 
     /// <summary>Asked for "today", or for a year after the newest source.</summary>
     private bool AsksAboutLater(ReadQuestion read) =>
-        read.Has(Cue.Now) || read.Numbers.Any(number => number.IsYear && number.Value > _knowledge.NewestYear);
+        read.Has(Cue.Now) || read.Numbers.Any(number => number.IsYear && (number.Value > _knowledge.NewestYear || (number.Value == _knowledge.NewestYear && read.HasAny(Cue.Since, Cue.After))));
 
     /// <summary>True when the facts may answer only in part: the question asks how or why, or a word of it is explained by the texts of the process alone.</summary>
     public bool LeansOnTexts(ReadQuestion read) => read.Has(Cue.Explain) || Occasions.AreAskedFor(read) || Coverage.OwnWords(read, process => _processWords[process]) > 0;

@@ -70,6 +70,12 @@ public sealed class PhraseBook
     /// <summary>A cue's phrases as people write them.</summary>
     public IReadOnlyList<string> PhrasesOf(Cue cue) => _phrases.GetValueOrDefault(cue, []);
 
+    /// <summary>Neutral words that texts are about all the same: they tell nothing of a process, and something of a text ("report", "migration").</summary>
+    public IReadOnlyList<string> Weighty { get; init; } = [];
+
+    /// <summary>The other neutral words: they only frame a question.</summary>
+    public IReadOnlySet<string> Framing => _neutral.Except(Weighty.SelectMany(Tokenizer.Words)).ToHashSet(StringComparer.Ordinal);
+
     public bool IsNeutral(string word) => _neutral.Contains(word);
 
     /// <returns>The number that a word names ("ten"), or null.</returns>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ConsultBot.Core.Knowledge;
 using ConsultBot.Core.Questions.Entities;
 using ConsultBot.Core.Questions.Meaning;
 using ConsultBot.Core.Questions.Phrases;
@@ -57,10 +58,19 @@ public sealed class QuestionReader
         CorrectProcesses(text, tokens, words);
         CorrectAsking(text, tokens, words);
         var entities = FindEntities(text, tokens, words);
-        var cues = _phrases.FindCues(words).Where(cue => !entities.Any(entity => Swallows(entity, cue))).ToList();
+        var cues = WithWhere(text, tokens, _phrases.FindCues(words)).Where(cue => !entities.Any(entity => Swallows(entity, cue))).ToList();
         entities = [.. entities.Where(entity => !cues.Any(cue => Swallows(cue, entity)))];
         var numbers = FindNumbers(words, entities);
         return CapitalChoice.Resolve(new ReadQuestion(text, tokens, words, entities, cues, numbers, FindUnread(words, entities, cues, numbers)), _names.FindCapital);
+    }
+
+    /// <summary>"Où" asks for a place and "ou" offers a choice: folded they are one word. The relative "le pays où" asks for nothing.</summary>
+    private IEnumerable<CueMention> WithWhere(string text, IReadOnlyList<Token> tokens, IReadOnlyList<CueMention> cues)
+    {
+        var asking = _phrases.Language != Language.French ? []
+            : Enumerable.Range(0, tokens.Count).Where(at => tokens[at].Text == "ou" && (at == 0 || (text[tokens[at].Start + 1] is 'ù' && tokens[at - 1].Text is "et" or "d")))
+                .Where(at => !cues.Any(cue => cue.Cue == Cue.Where && cue.First == at)).ToList();
+        return cues.Where(cue => !(cue.Cue == Cue.Or && asking.Contains(cue.First))).Concat(asking.Select(at => new CueMention(Cue.Where, at, 1)));
     }
 
     private string Correct(string word)

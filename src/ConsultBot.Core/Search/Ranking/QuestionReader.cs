@@ -43,7 +43,7 @@ internal sealed class QuestionReader(Lexicon lexicon, TermWeights weights, Corre
             }
         }
 
-        var isStop = lexicon.IsStop(text);
+        var isStop = lexicon.IsStop(text) || parameters.Framing.Contains(text);
         words.Add(term >= 0 ? Known(text, number, term, isStop) : Unknown(text, isStop));
         return words.Count - 1;
     }
@@ -67,7 +67,7 @@ internal sealed class QuestionReader(Lexicon lexicon, TermWeights weights, Corre
     private QuestionWord Unknown(string text, bool isStop)
     {
         var others = isStop ? [] : synonyms.Of(lexicon.StemOf(text));
-        var corrections = isStop || others.Count > 0 || !parameters.ForgivesTyping || parameters.RightlySpelt.Contains(text) ? [] : corrector.Correct(text);
+        var corrections = isStop || others.Count > 0 || !parameters.ForgivesTyping || parameters.RightlySpelt.Contains(text) ? [] : corrector.Correct(text) is [_, ..] near ? near : synonyms.OfMisspelt(lexicon.StemOf(text));
         var factor = isStop ? parameters.StopFactor : 1;
         var nearest = others.Count > 0 ? others : corrections;
         return new QuestionWord

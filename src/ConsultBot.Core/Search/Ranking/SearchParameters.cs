@@ -39,6 +39,9 @@ internal sealed record SearchParameters
     /// <summary>Words, folded, that are never taken for a misspelling, though no text has them: "vote" is no slip for "note".</summary>
     public IReadOnlySet<string> RightlySpelt { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
+    /// <summary>Words, folded, that weigh as little as stop words in a question, though they are none in a text: "think", "according".</summary>
+    public IReadOnlySet<string> Framing { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>False: texts of one title are taken for different subjects.</summary>
     public bool GroupsTitles { get; init; } = true;
 

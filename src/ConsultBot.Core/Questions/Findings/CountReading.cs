@@ -1,0 +1,65 @@
+using System.Collections.Frozen;
+using ConsultBot.Core.Knowledge;
+using ConsultBot.Core.Search.Ranking;
+
+namespace ConsultBot.Core.Questions.Findings;
+
+/// <summary>Tells, word by word, whether a text says how many: a number that is no year, no day of a month and no number of a document.</summary>
+internal sealed class CountReading(Language language)
+{
+    /// <summary>Words between a day and its month: "14 et 15 juin", "16-17 de diciembre".</summary>
+    private const int Near = 3;
+
+    private const int LastDay = 31;
+
+    /// <summary>In figures most often the 5+5 Dialogue.</summary>
+    private const string Dialogue = "5";
+
+    private static readonly FrozenSet<string> Months = (
+        "january february march april may june july august september october november december "
+        + "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre "
+        + "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private bool _hasCount;
+    private bool _mayBeDay;
+    private bool _followsSign;
+    private int _sinceDay;
+    private int _sinceMonth = Near + 1;
+
+    public bool HasCount => _hasCount || _mayBeDay;
+
+    /// <param name="word">Folded.</param>
+    public void Read(ReadOnlySpan<char> word)
+    {
+        _sinceMonth++;
+        if (Months.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
+        {
+            (_mayBeDay, _sinceMonth) = (false, 0);
+        }
+        else if (AnswerSigns.IsNumber(word) && !AnswerSigns.IsYear(word) && !_followsSign && !(language == Language.English && word is "one"))
+        {
+            Take(word);
+        }
+        else if (_mayBeDay && ++_sinceDay > Near)
+        {
+            (_hasCount, _mayBeDay) = (true, false);
+        }
+
+        _followsSign = word is "n" or "no" or "num" or "numero";
+    }
+
+    private void Take(ReadOnlySpan<char> word)
+    {
+        if (word is Dialogue)
+        {
+            return;
+        }
+
+        var isDay = int.TryParse(word, out var number) && number <= LastDay;
+        _hasCount |= !isDay;
+        if (isDay && _sinceMonth > Near)
+        {
+            (_mayBeDay, _sinceDay) = (true, 0);
+        }
+    }
+}
