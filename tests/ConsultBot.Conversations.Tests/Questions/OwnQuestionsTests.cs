@@ -19,8 +19,8 @@ public sealed class OwnQuestionsTests(TalkingBot bot, ITestOutputHelper output) 
     /// <summary>Those of the text questions that still are wrong.</summary>
     private static readonly string[] TextsFailing =
     [
-        "t1-en-02", "t1-en-12", "t1-es-22",
-        "t2-en-08", "t2-en-09", "t2-en-12", "t2-en-22", "t2-en-30", "t2-en-31", "t2-es-07", "t2-es-26", "t2-es-28",
+        "t1-en-02", "t1-es-02", "t1-es-22", "t1-fr-07",
+        "t2-en-09", "t2-en-12", "t2-en-22", "t2-en-31", "t2-es-07", "t2-es-26", "t2-es-28",
     ];
 
     /// <summary>How many of a kind may fail; a kind that is not here has to be right throughout.</summary>

@@ -40,12 +40,13 @@ internal sealed class TeamsTalk : BotAdapter
         return PostAsync(message);
     }
 
+    /// <returns>What the bot sent; that it is writing depends on how busy the machine is, and is left out.</returns>
     public async Task<IReadOnlyList<Activity>> PostAsync(Activity activity)
     {
         _sent.Clear();
         using var turn = new TurnContext(this, activity);
         await RunPipelineAsync(turn, _bot.OnTurnAsync, CancellationToken.None);
-        return [.. _sent];
+        return [.. _sent.Where(sent => sent.Type != ActivityTypes.Typing)];
     }
 
     public Activity Message(string text, string? id) => Event(ActivityTypes.Message, activity =>

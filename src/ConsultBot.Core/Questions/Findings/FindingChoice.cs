@@ -77,7 +77,7 @@ internal sealed class FindingChoice(TextRequest request, IReadOnlyList<JudgedFin
         _judged[0].Hit.Evidence.Unmatched.Except(found.Hit.Evidence.Unmatched).Any() || !found.Finding.SharesAPlaceWith(_judged[0].Finding);
 
     private IEnumerable<JudgedFinding> Sides() => _judged.Skip(1)
-        .Where(found => found.Finding.IsDisagreement && (found.Signs.IsKnown || found.Score >= (found.Finding.SharesAPlaceWith(_judged[0].Finding) ? DisputedThere : Disputed) * _judged[0].Score) && found.Decision >= FindingDecision.Accept)
+        .Where(found => found.Finding.IsDisagreement && (found.Signs.IsKnown || found.OwnScore >= (found.Finding.SharesAPlaceWith(_judged[0].Finding) ? DisputedThere : Disputed) * _judged[0].OwnScore) && found.Decision >= FindingDecision.Accept)
         .Take(1);
 
     /// <summary>A bare word such as "coherence", which several texts are about.</summary>
@@ -97,7 +97,12 @@ internal sealed class FindingChoice(TextRequest request, IReadOnlyList<JudgedFin
     private static List<JudgedFinding> Fitting(TextRequest request, IReadOnlyList<JudgedFinding> judged)
     {
         var fitting = judged.Where(found => !found.Hit.Evidence.Unmatched.Any(request.Required.Contains) && request.HasWordOf(found.Hit.Evidence.Unmatched)).ToList();
-        return !request.Read.Has(Cue.Agree) ? [.. fitting.Where(found => found.Score >= StillBest * judged[0].Score)] : [.. fitting.OrderByDescending(found => found.Finding.IsDisagreement && found.Decision >= AcceptSides)];
+        if (request.Read.Has(Cue.Agree))
+        {
+            return [.. fitting.OrderByDescending(found => found.Finding.IsDisagreement && found.Decision >= AcceptSides)];
+        }
+
+        return fitting is [var first, ..] && first.Score >= StillBest * judged[0].Score ? fitting : [];
     }
 
     private bool Answers(JudgedFinding found) =>

@@ -30,13 +30,13 @@ internal sealed class FindingEvidence(IReadOnlyList<SearchHit> hits, IReadOnlyDi
     private (SearchHit Hit, FindingSigns Signs) Join(int finding, SearchHit? hit, double best)
     {
         var joined = _likeness.TryGetValue(finding, out var likeness) ? Join(hit, asked[finding], likeness, best) : hit!;
-        var signs = Signs(frame, texts, joined, finding) with { Likeness = likeness };
+        var signs = Signs(frame, texts, joined, finding) with { Likeness = likeness, Raise = Raise(likeness, best) };
         return (joined, signs.IsKnown ? signs with { LacksFocus = false, LacksTrait = false, LacksMatter = false } : signs);
     }
 
     private static SearchHit Join(SearchHit? hit, AskedHit question, double likeness, double best)
     {
-        var score = (hit?.Score ?? (WithoutText * best)) + (LikenessWeight * likeness * likeness * best);
+        var score = (hit?.Score ?? (WithoutText * best)) + Raise(likeness, best);
         var (text, other) = (hit?.Evidence, question.Hit.Evidence);
         return new SearchHit(question.Finding, score, text is null ? other : text with
         {
@@ -46,6 +46,8 @@ internal sealed class FindingEvidence(IReadOnlyList<SearchHit> hits, IReadOnlyDi
             Confidence = Math.Max(text.Confidence, other.Confidence * likeness),
         });
     }
+
+    private static double Raise(double likeness, double best) => LikenessWeight * likeness * likeness * best;
 
     private static FindingSigns Signs(QuestionFrame frame, FindingTexts texts, SearchHit hit, int finding) => frame.Signs(hit, texts.Traits(finding), mention => texts.Names(finding, mention));
 

@@ -18,6 +18,9 @@ internal readonly record struct FindingSigns(
     /// <summary>How like the question is to one that the finding is known to answer; 0 when it is like none.</summary>
     public double Likeness { get; init; }
 
+    /// <summary>What that adds to the search's score.</summary>
+    public double Raise { get; init; }
+
     /// <summary>The question is, in hardly other words, one that the finding is known to answer.</summary>
     public bool IsKnown => Likeness >= Known;
 }

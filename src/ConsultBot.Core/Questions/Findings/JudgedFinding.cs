@@ -9,5 +9,8 @@ namespace ConsultBot.Core.Questions.Findings;
 /// <param name="Score">The search's score, shifted by what kind of finding the question is for; comparable within one question.</param>
 internal sealed record JudgedFinding(Finding Finding, SearchHit Hit, FindingSigns Signs, double Score)
 {
+    /// <summary>The score for the finding's own text alone: what stands beside the best is chosen by that.</summary>
+    public double OwnScore { get; } = Hit.Score <= 0 ? 0 : Score * (Hit.Score - Signs.Raise) / Hit.Score;
+
     public double Decision { get; } = FindingDecision.Of(Signs);
 }
