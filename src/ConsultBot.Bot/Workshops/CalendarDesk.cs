@@ -102,7 +102,8 @@ public sealed class CalendarDesk(IWorkshopStore store, CalendarAccess access, Wo
 
         return number >= 1 && number <= workshop.Sessions.Count
             ? WorkshopReply.Of(talk, NoticeLine.Of("Workshop.Calendar.Session", ("number", new Argument.Number(number)), ("title", new Argument.Verbatim(workshop.Sessions[number - 1].Title)), ("count", new Argument.Number(CalendarAccess.EntryDays))))
-                with { Links = [await LinkAsync("Workshop.Link.Entry", turn, workshop.Id, workshop.Sessions[number - 1].Id, cancellationToken)] }
+                with
+            { Links = [await LinkAsync("Workshop.Link.Entry", turn, workshop.Id, workshop.Sessions[number - 1].Id, cancellationToken)] }
             : WorkshopReply.Of(talk, NoticeLine.Of("Workshop.Session.NoNumber", ("number", new Argument.Number(number)), ("count", new Argument.Number(workshop.Sessions.Count))));
     }
 
