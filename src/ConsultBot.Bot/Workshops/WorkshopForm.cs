@@ -30,8 +30,9 @@ public sealed class WorkshopForm(WorkshopMessages messages)
             Input("Input.Time", "to", "Workshop.Form.Label.To", Hour(time?.Closes ?? draft.Hours?.To), language),
             Input("Input.Text", "place", "Workshop.Form.Label.Place", place, language, ("maxLength", 300)),
             Input("Input.Text", "zone", "Workshop.Form.Label.Zone", time?.Zone, language, ("maxLength", 60)),
-            Input("Input.Number", "capacity", "Workshop.Form.Label.Capacity", workshop.Capacity?.ToString(CultureInfo.InvariantCulture), language, ("min", 1)),
-            Input("Input.Number", "seats", "Workshop.Form.Label.Seats", workshop.SeatsPerDelegation?.ToString(CultureInfo.InvariantCulture), language, ("min", 1)),
+            // Without a least value: clients take an empty field for less than it, and then send nothing.
+            Input("Input.Number", "capacity", "Workshop.Form.Label.Capacity", workshop.Capacity?.ToString(CultureInfo.InvariantCulture), language),
+            Input("Input.Number", "seats", "Workshop.Form.Label.Seats", workshop.SeatsPerDelegation?.ToString(CultureInfo.InvariantCulture), language),
         };
         return new Attachment(HeadingsCard.ContentType, content: new Dictionary<string, object>
         {

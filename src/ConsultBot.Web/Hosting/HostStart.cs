@@ -2,6 +2,7 @@ using System.Net.Sockets;
 using ConsultBot.Bot;
 using ConsultBot.Bot.Channels;
 using ConsultBot.Bot.Messages;
+using ConsultBot.Bot.People;
 using ConsultBot.Core.Questions;
 using ConsultBot.Tables;
 using ConsultBot.Tables.Knowledge;
@@ -46,6 +47,19 @@ public static class HostStart
         if (string.IsNullOrEmpty(builder.Configuration["urls"]) && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists())
         {
             builder.WebHost.UseUrls(DefaultAddress);
+        }
+
+        builder.UseOwnAddressForLinks();
+    }
+
+    /// <summary>Links begin with the address that the host listens at, unless another is configured.</summary>
+    private static void UseOwnAddressForLinks(this WebApplicationBuilder builder)
+    {
+        const string Key = PublicAddressOptions.Section + ":" + nameof(PublicAddressOptions.PublicAddress);
+        var own = builder.Configuration["urls"]?.Split(';').FirstOrDefault(address => PublicAddressOptions.IsUsable(address) && new Uri(address).Port > 0);
+        if (own is not null && string.IsNullOrEmpty(builder.Configuration[Key]))
+        {
+            builder.Configuration[Key] = own;
         }
     }
 

@@ -37,7 +37,8 @@ internal sealed class ChatPage : IAsyncDisposable
 
     public ILocator Suggestions => Page.GetByRole(AriaRole.Toolbar, new() { Name = "Suggested actions" }).GetByRole(AriaRole.Button);
 
-    public ILocator SendBox => Page.GetByRole(AriaRole.Textbox);
+    /// <summary>It stands below the conversation, whose forms have boxes too.</summary>
+    public ILocator SendBox => Page.GetByRole(AriaRole.Textbox).Last;
 
     public ILocator LanguageChoice => Page.GetByRole(AriaRole.Combobox, new() { Name = "Language" });
 

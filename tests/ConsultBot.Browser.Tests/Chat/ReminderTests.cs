@@ -32,28 +32,28 @@ public sealed partial class ReminderTests(ChromiumSession session, ITestOutputHe
     {
         await using var organizer = await SignInAsync("Rita Keller", "organizer");
         await using var delegated = await SignInAsync("Ama Mensah", "delegate");
-        await AnswerAsync(organizer, "schedule a workshop on migration and health, 14-15 September 2032, 9:30 to 17:00, Geneva", "Shall I save it?");
-        await AnswerAsync(organizer, "yes", "is saved as a draft");
-        await AnswerAsync(organizer, "announce it", "Status: announced");
-        await AnswerAsync(organizer, "yes", "is announced");
-        await AnswerAsync(delegated, "register me", "Migration and health");
+        await organizer.AnswerAsync("schedule a workshop on migration and health, 14-15 September 2032, 9:30 to 17:00, Geneva", "Shall I save it?");
+        await organizer.AnswerAsync("yes", "is saved as a draft");
+        await organizer.AnswerAsync("announce it", "Status: announced");
+        await organizer.AnswerAsync("yes", "is announced");
+        await delegated.AnswerAsync("register me", "Migration and health");
 
-        await AnswerAsync(organizer, "remind the registered participants now: Bring your passport.", "This goes to one person");
+        await organizer.AnswerAsync("remind the registered participants now: Bring your passport.", "This goes to one person");
         await Expect(organizer.BubbleWith("Shall I send it?", "Bring your passport.")).ToBeVisibleAsync();
-        await ShootAsync(organizer, "reminder-preview");
+        await organizer.ShootAsync("reminder-preview");
         await organizer.Suggestions.Filter(new() { HasText = "Send it" }).ClickAsync();
         await Expect(organizer.BubbleWith("Planned for one person")).ToBeVisibleAsync();
 
         await Expect(delegated.BubbleWith("Message from the organizers: Migration and health", "Bring your passport.")).ToBeVisibleAsync(new() { Timeout = 20_000 });
         await delegated.Page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "I have read this" }).Last.ClickAsync();
         await Expect(delegated.BubbleWith("I have noted that you read it.")).ToBeVisibleAsync();
-        await ShootAsync(delegated, "reminder-delegate");
-        await AnswerAsync(organizer, "reminder report", "For 1: 1 delivered, 1 acknowledged, 0 waiting");
-        await ShootAsync(organizer, "reminder-report");
+        await delegated.ShootAsync("reminder-delegate");
+        await organizer.AnswerAsync("reminder report", "For 1: 1 delivered, 1 acknowledged, 0 waiting");
+        await organizer.ShootAsync("reminder-report");
 
         await delegated.Page.GotoAsync("about:blank");
-        await AnswerAsync(organizer, "remind the registered participants now: The room has changed.", "This goes to one person");
-        await AnswerAsync(organizer, "yes", "Planned for one person");
+        await organizer.AnswerAsync("remind the registered participants now: The room has changed.", "This goes to one person");
+        await organizer.AnswerAsync("yes", "Planned for one person");
         await Expect(organizer.BubbleWith("Planned for one person").Last).ToBeVisibleAsync();
         await WaitForReportAsync(organizer);
         await delegated.Page.GotoAsync(_host.Address.AbsoluteUri);
@@ -77,32 +77,7 @@ public sealed partial class ReminderTests(ChromiumSession session, ITestOutputHe
         Assert.Fail("The second message was not delivered.");
     }
 
-    private static async Task AnswerAsync(ChatPage chat, string says, string expected)
-    {
-        await chat.SayAsync(says);
-        await Expect(chat.BubbleWith(expected)).ToBeVisibleAsync();
-    }
-
-    /// <summary>Screenshots to be looked at, where CONSULTBOT_SHOTS names a folder.</summary>
-    private static async Task ShootAsync(ChatPage chat, string name)
-    {
-        if (Environment.GetEnvironmentVariable("CONSULTBOT_SHOTS") is { Length: > 0 } folder)
-        {
-            await chat.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, name + ".png") });
-        }
-    }
-
-    private async Task<ChatPage> SignInAsync(string name, string role)
-    {
-        var printed = await CommandLine.RunAsync(
-            output, _folder, "invite", "--name", name, "--delegation", "Ghana", "--role", role, "--zone", Midday(), "--address", _host.Address.AbsoluteUri);
-        var link = printed.Split('\n').Select(line => line.Trim()).Single(line => line.StartsWith(_host.Address.AbsoluteUri, StringComparison.Ordinal));
-        var chat = await ChatPage.OpenAsync(session, _host);
-        await chat.Page.GotoAsync(link);
-        await chat.Page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Accept" }).ClickAsync();
-        await Expect(chat.Page.GetByText($"Signed in as {name}")).ToBeVisibleAsync();
-        return chat;
-    }
+    private Task<ChatPage> SignInAsync(string name, string role) => Invited.OpenAsync(output, _folder, session, _host, name, role, Midday());
 
     /// <summary>A zone in which it is about noon now.</summary>
     private static string Midday()

@@ -30,7 +30,7 @@
     bubbleMaxWidth: 640,
     bubbleTextColor: '#1c2733',
     cardEmphasisBackgroundColor: '#f1f4f7',
-    emojiSet: false, // It turns the end of a typed "17:00" into a face.
+    emojiSet: {}, // The usual set turns the end of a typed "17:00" into a face.
     hideUploadButton: true,
     paddingRegular: 14,
     paddingWide: 18,
