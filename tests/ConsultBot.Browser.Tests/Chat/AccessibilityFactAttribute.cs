@@ -1,3 +1,5 @@
+using ConsultBot.Browser.Tests.Hosting;
+
 namespace ConsultBot.Browser.Tests.Chat;
 
 /// <summary>Skipped where Chromium, or npm for the accessibility checker, is missing, except in continuous integration (CI=true), where that fails.</summary>
@@ -8,7 +10,7 @@ public sealed class AccessibilityFactAttribute : FactAttribute
     {
         if (Environment.GetEnvironmentVariable("CI") != "true")
         {
-            Skip = new BrowserFactAttribute().Skip ?? (AxeCore.CanBeInstalled ? null : "npm is not installed: the accessibility checker cannot be fetched.");
+            Skip = new BrowserFactAttribute().Skip ?? (NpmPackage.CanBeInstalled ? null : "npm is not installed: the accessibility checker cannot be fetched.");
         }
     }
 }

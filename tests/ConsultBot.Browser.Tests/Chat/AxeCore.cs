@@ -1,6 +1,5 @@
-using System.ComponentModel;
-using System.Diagnostics;
 using System.Text.Json;
+using ConsultBot.Browser.Tests.Hosting;
 using Microsoft.Playwright;
 
 namespace ConsultBot.Browser.Tests.Chat;
@@ -15,52 +14,16 @@ internal static class AxeCore
         }))
         """;
 
-    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "axe");
-    private static readonly TimeSpan InstallLimit = TimeSpan.FromMinutes(3);
-    private static readonly Lazy<bool> HasNpm = new(FindNpm);
-    private static readonly Lazy<Task<string>> Script = new(InstallAsync);
-
-    public static bool CanBeInstalled => HasNpm.Value;
+    private static readonly NpmPackage Package = new("axe");
 
     /// <param name="page">The page as it is now.</param>
     /// <param name="leastPasses">Rules that the page has something for, so that a page which did not load is no success.</param>
     /// <returns>What is wrong by WCAG 2.1, levels A and AA: rule and elements.</returns>
     public static async Task<IReadOnlyList<string>> FindViolationsAsync(IPage page, int leastPasses = 11)
     {
-        await page.EvaluateAsync(await Script.Value);
+        await page.EvaluateAsync(await File.ReadAllTextAsync(await Package.GetAsync("axe-core", "axe.min.js")));
         var result = await page.EvaluateAsync<JsonElement>(Run);
         Assert.True(result.GetProperty("passes").GetInt32() >= leastPasses, "The checker looked at next to nothing.");
         return [.. result.GetProperty("violations").EnumerateArray().Select(violation => violation.GetString()!)];
     }
-
-    private static async Task<string> InstallAsync()
-    {
-        using var npm = Start("ci", "--ignore-scripts", "--no-audit", "--no-fund", "--silent");
-        using var limit = new CancellationTokenSource(InstallLimit);
-        var output = npm.StandardOutput.ReadToEndAsync(limit.Token);
-        var problems = await npm.StandardError.ReadToEndAsync(limit.Token);
-        await npm.WaitForExitAsync(limit.Token);
-        Assert.True(npm.ExitCode == 0, await output + problems);
-        return await File.ReadAllTextAsync(Path.Combine(Folder, "node_modules", "axe-core", "axe.min.js"), limit.Token);
-    }
-
-    private static bool FindNpm()
-    {
-        try
-        {
-            using var npm = Start("--version");
-            return npm.WaitForExit(TimeSpan.FromSeconds(30)) && npm.ExitCode == 0;
-        }
-        catch (Win32Exception)
-        {
-            return false;
-        }
-    }
-
-    private static Process Start(params IEnumerable<string> arguments) => Process.Start(new ProcessStartInfo("npm", arguments)
-    {
-        WorkingDirectory = Folder,
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-    })!;
 }

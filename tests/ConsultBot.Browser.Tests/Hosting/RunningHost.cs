@@ -84,7 +84,7 @@ internal sealed class RunningHost : IAsyncDisposable
 
     private ProgramRun Start()
     {
-        var start = BuiltProgram.In(_folder, BuiltProgram.Web, "--urls", Address.GetLeftPart(UriPartial.Authority), "--Web:PublicAddress", Address.GetLeftPart(UriPartial.Authority));
+        var start = BuiltProgram.In(_folder, BuiltProgram.Web, "--urls", Address.GetLeftPart(UriPartial.Authority));
         foreach (var (name, value) in _settings)
         {
             start.Environment[name] = value;

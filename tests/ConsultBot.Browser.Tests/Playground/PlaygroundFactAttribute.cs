@@ -1,3 +1,5 @@
+using ConsultBot.Browser.Tests.Hosting;
+
 namespace ConsultBot.Browser.Tests.Playground;
 
 /// <summary>Skipped where npm is missing, except in continuous integration (CI=true), where that fails.</summary>
@@ -6,7 +8,7 @@ public sealed class PlaygroundFactAttribute : FactAttribute
 {
     public PlaygroundFactAttribute()
     {
-        if (Environment.GetEnvironmentVariable("CI") != "true" && !PlaygroundPackage.CanBeInstalled)
+        if (Environment.GetEnvironmentVariable("CI") != "true" && !NpmPackage.CanBeInstalled)
         {
             Skip = "npm is not installed: the Playground cannot be fetched.";
         }

@@ -68,7 +68,7 @@ public sealed class PlaygroundTests(ITestOutputHelper output)
         using var folder = new HostFolder();
         await using var host = await RunningHost.StartAsync(output, folder, Development);
         await using var playground = await PlaygroundRun.StartAsync(host, folder);
-        await playground.SayAsync(PlaygroundRun.Personal, "What is the annual budget of the Colombo Process?");
+        await playground.SayAsync(PlaygroundRun.Personal, "How much does the Colombo Process spend in a year?");
         await playground.NextMessageAsync("pass it on");
         await playground.SayAsync(PlaygroundRun.Personal, "pass it on");
         await playground.NextMessageAsync("Shall I pass it on?");

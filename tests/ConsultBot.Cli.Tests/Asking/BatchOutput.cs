@@ -24,7 +24,7 @@ public sealed class BatchOutput : IAsyncLifetime, IDisposable
             """{"id":"follow-up","lang":"en","turns":["Who is in the Colombo Process?","and who chairs it?"]}""",
             """{"id":"alone","lang":"en","turns":["and who chairs it?"]}""",
             "",
-            """{"gold":{"answer":["x"]},"turns":["Quels sont les États membres du Processus de Söderköping ?"],"id":"french","lang":"fr"}""",
+            """{"gold":{"answer":["x"]},"turns":["Qui sont les membres du Processus de Söderköping ?"],"id":"french","lang":"fr"}""",
             """{"id":"spanish","lang":"es","turns":["¿Quiénes copresiden el Proceso de Bali?"],"tags":[]}""",
             "   ",
             """{"id":"outside","lang":"en","turns":["Who co-chairs the Bali Process?","Who won the football match?"]}""",

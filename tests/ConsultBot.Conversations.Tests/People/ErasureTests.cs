@@ -37,7 +37,7 @@ public sealed partial class ErasureTests : IAsyncLifetime, IAsyncDisposable
         var invited = await _bot.HoldAsAsync(Organizer, "en", "invite Ama Mensah for Ghana as head of delegation", "yes", "list participants");
         await AcceptAsync(invited[1].Text);
         await _bot.HoldAsAsync(
-            Ama, "en", "who am I?", "What is the annual budget of the Colombo Process? Ama Mensah asks.", "pass it on", "yes", "what do you hold about me?", "correct my time zone to Accra");
+            Ama, "en", "who am I?", "How much does the Colombo Process spend in a year? Ama Mensah asks.", "pass it on", "yes", "what do you hold about me?", "correct my time zone to Accra");
         await _bot.HoldAsAsync(Organizer, "fr", "listez les participants", "révoquez l'invitation d'Ama Mensah");
         var person = (await _bot.Get<IPeople>().FindByIdentityAsync(new ChannelIdentity("directline", "", Ama), default))!;
         Assert.Contains(await _store.ReadAllAsync(), row => row.Contains("Conversations", StringComparison.Ordinal) && row.Contains("Mensah", StringComparison.Ordinal));

@@ -11,9 +11,6 @@ internal sealed class AskedQuestions
 {
     private const int Looked = 12;
 
-    /// <summary>What a word that only frames a question counts of one that carries it.</summary>
-    private const double FrameFactor = 0.2;
-
     private readonly List<int> _findings = [];
     private readonly List<IReadOnlySet<(EntityKind Kind, string Id)>> _named = [];
     private readonly List<IReadOnlyDictionary<string, double>> _weights = [];
@@ -73,7 +70,7 @@ internal sealed class AskedQuestions
         var weights = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (var word in index.Parts.Reader.Read(question).Words.Where(word => !word.IsStop))
         {
-            weights[index.Parts.Lexicon.StemOf(word.Text)] = word.Weight * (book.IsNeutral(word.Text) ? FrameFactor : 1);
+            weights[index.Parts.Lexicon.StemOf(word.Text)] = word.Weight * (book.IsNeutral(word.Text) ? QuestionFrame.FrameFactor : 1);
         }
 
         return weights;

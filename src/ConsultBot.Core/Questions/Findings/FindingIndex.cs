@@ -88,14 +88,7 @@ internal sealed class FindingIndex
     public IReadOnlyList<string> FindTitled(TextRequest request) => _texts[request.Language].Value.Titles.Find(request.Read, request.Read.Has(Cue.Agree));
 
     /// <summary>True when a finding is known to answer just this question, in hardly other words.</summary>
-    public bool IsKnown(TextRequest request)
-    {
-        var texts = _texts[request.Language].Value;
-        var looked = request.Looked(Book(request.Language), _texts[request.Language].Value.Knows);
-        var asked = texts.Asked.Find(looked).ToDictionary(one => one.Finding);
-        return asked.Count > 0
-            && new FindingEvidence([], asked, new QuestionFrame(request.Read, Book(request.Language), texts.Index.Parts.Reader.Read(looked)), texts).All().Any(found => found.Signs.IsKnown);
-    }
+    public bool IsKnown(TextRequest request) => Judged(request).Any(found => found.Signs.IsKnown);
 
     private JudgedFinding JudgeSide(SearchHit hit, QuestionFrame frame, TextRequest request, FindingTexts texts) =>
         Judge(hit, frame.Signs(hit, texts.Traits(hit.Text), mention => texts.Names(hit.Text, mention)), frame, request);

@@ -10,7 +10,7 @@ namespace ConsultBot.Core.Questions.Findings;
 internal sealed class QuestionFrame
 {
     /// <summary>What a word that only frames a question counts of one that carries it: "take place", "say", "mean".</summary>
-    private const double FrameFactor = 0.2;
+    public const double FrameFactor = 0.2;
 
     private static readonly HashSet<Cue> Framing =
     [

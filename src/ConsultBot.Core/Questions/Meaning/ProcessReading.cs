@@ -19,7 +19,7 @@ internal sealed class ProcessReading(KnowledgeBase knowledge)
         return FindSeveral(read, processes) ?? FindAttributes(read, processes) ?? FindOverview(read, processes);
     }
 
-    /// <summary>"Tell me about the Dialogue": several are called so.</summary>
+    /// <summary>"Describe the Dialogue": several are called so.</summary>
     public Question? FindCalled(ReadQuestion read)
     {
         var asks = read.Has(Cue.Everything) && AttributeCues.Of(read).Count == 0 && read.Entities.Count == 0 && read.Unread.Count == 0;

@@ -19,18 +19,18 @@ public sealed class WorkshopPhraseBook
 
     private WorkshopPhraseBook(JsonElement root)
     {
-        Language = Languages.Find(root.GetProperty("language").GetString()) ?? throw new FormatException("\"language\" has to be en, fr or es.");
-        Add(root.GetProperty("acts"), _acts, ReadName<WorkshopAct>);
-        Add(root.GetProperty("marks"), _marks, ReadName<WorkshopMark>);
+        Language = PhraseLists.LanguageOf(root);
+        root.GetProperty("acts").AddTo(_acts, PhraseLists.Member<WorkshopAct>);
+        root.GetProperty("marks").AddTo(_marks, PhraseLists.Member<WorkshopMark>);
         foreach (var phrase in root.GetProperty("polite").EnumerateArray())
         {
             _polite.Add(Tokenizer.Words(phrase.GetString()!), true);
         }
 
         AddNames(root.GetProperty("languages"), _languages, code => code);
-        AddNames(root.GetProperty("functions"), _functions, ReadName<DelegationFunction>);
-        _nouns = ReadWords(root.GetProperty("workshop"));
-        _filler = ReadWords(root.GetProperty("filler"));
+        AddNames(root.GetProperty("functions"), _functions, PhraseLists.Member<DelegationFunction>);
+        _nouns = root.GetProperty("workshop").Words();
+        _filler = root.GetProperty("filler").Words();
     }
 
     public Language Language { get; }
@@ -38,18 +38,7 @@ public sealed class WorkshopPhraseBook
     /// <param name="json">An object with "language", "acts" and "marks" (name in lower camel case, to phrases), "polite", "workshop" and "filler"
     /// (words), "languages" (name to BCP 47 code) and "functions" (name to <see cref="DelegationFunction"/>).</param>
     /// <exception cref="FormatException">The file is not of that form.</exception>
-    public static WorkshopPhraseBook Read(ReadOnlyMemory<byte> json)
-    {
-        try
-        {
-            using var document = JsonDocument.Parse(json);
-            return new WorkshopPhraseBook(document.RootElement);
-        }
-        catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException)
-        {
-            throw new FormatException($"The phrase file cannot be read: {error.Message}", error);
-        }
-    }
+    public static WorkshopPhraseBook Read(ReadOnlyMemory<byte> json) => PhraseLists.Parse(json, root => new WorkshopPhraseBook(root));
 
     /// <summary>A word for a workshop.</summary>
     public bool IsNoun(string word) => _nouns.Contains(word);
@@ -79,19 +68,6 @@ public sealed class WorkshopPhraseBook
         }
     }
 
-    private static HashSet<string> ReadWords(JsonElement words) => [.. words.EnumerateArray().SelectMany(word => Tokenizer.Words(word.GetString()!))];
-
-    private static void Add<T>(JsonElement lists, PhraseTrie<T> trie, Func<string, T> value)
-    {
-        foreach (var list in lists.EnumerateObject())
-        {
-            foreach (var phrase in list.Value.EnumerateArray())
-            {
-                trie.Add(Tokenizer.Words(phrase.GetString()!), value(list.Name));
-            }
-        }
-    }
-
     private static void AddNames<T>(JsonElement names, PhraseTrie<T> trie, Func<string, T> value)
     {
         foreach (var name in names.EnumerateObject())
@@ -99,9 +75,4 @@ public sealed class WorkshopPhraseBook
             trie.Add(Tokenizer.Words(name.Name), value(name.Value.GetString()!));
         }
     }
-
-    private static T ReadName<T>(string name)
-        where T : struct, Enum => Enum.TryParse<T>(name, ignoreCase: true, out var value) && !char.IsAsciiDigit(name[0])
-            ? value
-            : throw new FormatException($"\"{name}\" is none of {string.Join(", ", Enum.GetNames<T>())}.");
 }

@@ -64,7 +64,7 @@ public sealed class OfficialWordingTests
         string[] questions =
         [
             Question, "When does the canten open?", "Who chairs the Bali Process?", "What does RCP mean?", "Where are lanyards returned?", "What do you know about Kenya?",
-            "What is the canteen?", "secret", "What does the paper hidden-3 say?", "How many members does MIDSA have?", "What are the criticisms of RCPs?",
+            "What is the canteen?", "secret", "What does the paper hidden-3 say?", "How many members does MIDWA have?", "What are the criticisms of RCPs?",
         ];
 
         foreach (var question in questions)
