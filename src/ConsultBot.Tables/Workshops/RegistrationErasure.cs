@@ -9,8 +9,6 @@ namespace ConsultBot.Tables.Workshops;
 /// the history; and out of the conversations in which lists of participants were shown.</summary>
 public sealed class RegistrationErasure : IPersonalRecords
 {
-    private const int Attempts = 200;
-
     private readonly ITableStore _store;
     private readonly WorkshopIndex _index;
     private readonly NameReaders _readers;
@@ -103,7 +101,8 @@ public sealed class RegistrationErasure : IPersonalRecords
 
     private async Task ChangeRowAsync(string workshop, string key, NamelessWorkshop nameless, CancellationToken cancellationToken)
     {
-        for (var attempt = 0; attempt < Attempts; attempt++)
+        var race = new CommitRace("A workshop was changed by others during every attempt to take a person out of it.");
+        while (true)
         {
             // The head first: a registration in between changes its ETag, and the commit is refused.
             var head = await FindRowAsync(workshop, Schema.WorkshopHeadKey, cancellationToken);
@@ -117,9 +116,9 @@ public sealed class RegistrationErasure : IPersonalRecords
             {
                 return;
             }
-        }
 
-        throw new StoreUnavailableException("A workshop was changed by others during every attempt to take a person out of it.");
+            await race.LoseAsync(cancellationToken);
+        }
     }
 
     private async Task<bool> TryChangeAsync(string workshop, string key, IReadOnlyList<Change> changes, CancellationToken cancellationToken)

@@ -9,7 +9,6 @@ public sealed class WorkshopRepository : IWorkshopStore
 {
     /// <summary>Registrations that one commit may change: it has four rows of its own.</summary>
     private const int SeatsPerCommit = TableLimits.Changes - 4;
-    private const int Attempts = 200;
 
     private readonly ITableStore _store;
     private readonly IDateTimeZoneProvider _zones;
@@ -32,12 +31,13 @@ public sealed class WorkshopRepository : IWorkshopStore
     public Task<IReadOnlyList<Workshop>> ListAsync(CancellationToken cancellationToken) => _index.ListAsync(cancellationToken);
 
     /// <inheritdoc/>
-    /// <exception cref="StoreUnavailableException">The store failed, or others were faster at every one of many attempts.</exception>
+    /// <exception cref="StoreUnavailableException">The store failed, or others were faster for too long.</exception>
     public async Task<WorkshopEditResult> SaveAsync(WorkshopEdit edit, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(edit);
         using var turn = await _gates.EnterAsync(edit.Workshop.Id, cancellationToken);
-        for (var attempt = 0; attempt < Attempts; attempt++)
+        var race = new CommitRace("A workshop was changed by others during every attempt to change it.");
+        while (true)
         {
             var found = await WorkshopPartition.FindAsync(_store, edit.Workshop.Id, cancellationToken);
             if (await FindEarlierAsync(edit, found, cancellationToken) is { } settled)
@@ -49,13 +49,13 @@ public sealed class WorkshopRepository : IWorkshopStore
             {
                 return kept;
             }
-        }
 
-        throw new StoreUnavailableException("A workshop was changed by others during every attempt to change it.");
+            await race.LoseAsync(cancellationToken);
+        }
     }
 
     /// <inheritdoc/>
-    /// <exception cref="StoreUnavailableException">The store failed, or others were faster at every one of many attempts.</exception>
+    /// <exception cref="StoreUnavailableException">The store failed, or others were faster for too long.</exception>
     public async Task<RegistrationOutcome?> DecideAsync(string id, Func<RegistrationBook, RegistrationOutcome> decide, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(decide);
@@ -65,7 +65,8 @@ public sealed class WorkshopRepository : IWorkshopStore
 
     private async Task<RegistrationOutcome?> DecideInTurnAsync(string id, Func<RegistrationBook, RegistrationOutcome> decide, CancellationToken cancellationToken)
     {
-        for (var attempt = 0; attempt < Attempts; attempt++)
+        var race = new CommitRace("Seats were given by others during every attempt to give one.");
+        while (true)
         {
             if (await WorkshopPartition.FindAsync(_store, id, cancellationToken) is not { } found)
             {
@@ -77,9 +78,9 @@ public sealed class WorkshopRepository : IWorkshopStore
             {
                 return outcome;
             }
-        }
 
-        throw new StoreUnavailableException("Seats were given by others during every attempt to give one.");
+            await race.LoseAsync(cancellationToken);
+        }
     }
 
     /// <inheritdoc/>
