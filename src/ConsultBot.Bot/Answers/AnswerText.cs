@@ -20,7 +20,7 @@ public sealed class AnswerText(Sentence sentence)
             writing.Write(block);
         }
 
-        writing.WriteSources(citation => Describe(knowledge, citation, language, markup));
+        writing.WriteSources(answer.HoldsOurTranslation(language) ? "Sources.Ours" : "Sources", citation => Describe(knowledge, citation, language, markup));
         return new RenderedAnswer(writing.ToString(), citations, Choices(answer.Choices, language), Choices(answer.Suggestions, language));
     }
 
@@ -35,6 +35,14 @@ public sealed class AnswerText(Sentence sentence)
             ("symbol", new Argument.Verbatim(source.Symbol ?? string.Empty)), ("date", new Argument.Date(source.Date)),
             ("locator", new Argument.Verbatim(citation.Locator)));
         return sentence.Write(phrase, language, markup);
+    }
+
+    /// <summary>The place of a text that is shown without an answer around it, and whether it is shown in our own translation.</summary>
+    public string DescribeFor(LocalText shown, KnowledgeBase knowledge, Citation citation, Language language, Markup markup)
+    {
+        ArgumentNullException.ThrowIfNull(shown);
+        var place = Describe(knowledge, citation, language, markup);
+        return shown.Ours.Contains(language) ? $"{place} {sentence.Write(Phrase.Of("Unofficial"), language, markup)}" : place;
     }
 
     private List<PendingChoice> Choices(IReadOnlyList<Choice> choices, Language language) =>
@@ -64,7 +72,7 @@ public sealed class AnswerText(Sentence sentence)
             }
         }
 
-        public void WriteSources(Func<Citation, string> describe)
+        public void WriteSources(string lead, Func<Citation, string> describe)
         {
             if (citations.Count == 0)
             {
@@ -72,7 +80,7 @@ public sealed class AnswerText(Sentence sentence)
             }
 
             StartParagraph();
-            _text.Append(sentence.Write(Phrase.Of("Sources", ("count", new Argument.Number(citations.Count))), language, markup));
+            _text.Append(sentence.Write(Phrase.Of(lead, ("count", new Argument.Number(citations.Count))), language, markup));
             for (var at = 0; at < citations.Count; at++)
             {
                 _text.Append("\n\n").Append(CultureInfo.InvariantCulture, $"[{at + 1}] ").Append(describe(citations[at]));

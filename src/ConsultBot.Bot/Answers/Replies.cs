@@ -96,7 +96,7 @@ public sealed class Replies
 
     private Attachment HeadingsCardOf(KnowledgeBase knowledge, RenderedAnswer written, Language language)
     {
-        var source = _text.Describe(knowledge, written.Citations[0], language, Markup.Plain);
+        var source = _text.DescribeFor(knowledge.Headings[0].Title, knowledge, written.Citations[0], language, Markup.Plain);
         return _headings.Of(knowledge.Headings, source, language);
     }
 }

@@ -74,7 +74,7 @@ public sealed class Sentence(MessageCatalog catalog)
 
     private string Text(Argument argument, string form, Language language, Markup markup) => argument switch
     {
-        Argument.Words words when words.Unofficial.Contains(language) =>
+        Argument.Words { SaysWhetherOurs: true } words when words.Text.Ours.Contains(language) =>
             $"{Escaping.Escape(words.Text.In(language), markup)} {catalog.Get("Unofficial", language)}",
         Argument.Words words => Escaping.Escape(words.Text.In(language), markup),
         Argument.Name name => Named(name, form, language, markup),

@@ -73,7 +73,7 @@ public sealed class KnowledgeSearch(Func<QuestionEngine> engine, MessageCatalog 
     {
         var title = string.Create(CultureInfo.InvariantCulture, $"{heading.Number}. {heading.Title.In(language)}");
         var parts = heading.Subheadings.Select(part => part.Title.In(language)).ToList();
-        var source = _text.Describe(knowledge, heading.Evidence.Citations[0], language, Markup.Markdown);
+        var source = _text.DescribeFor(heading.Title, knowledge, heading.Evidence.Citations[0], language, Markup.Markdown);
         var body = string.Join('\n', parts.Select(part => "- " + Escaping.Escape(part, Markup.Markdown)));
         return Card(title, string.Join("; ", parts), $"{body}\n\n{source}".Trim());
     }

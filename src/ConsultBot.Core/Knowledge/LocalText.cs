@@ -16,6 +16,9 @@ public sealed record LocalText
 
     public string? Spanish { get; }
 
+    /// <summary>Languages in which it is our own translation: of an official text, or of a text of our own. Readers of those are told.</summary>
+    public IReadOnlyList<Language> Ours { get; init; } = [];
+
     /// <summary>The text in that language, else in English.</summary>
     public string In(Language language) => Find(language) ?? English;
 

@@ -49,6 +49,27 @@ public sealed class AnswerTextTests
         Assert.Equal("Lead\n\n1. One\n   - Inner\n2. Two", Text.Write(answer, Knowledge, Language.English, Markup.Plain).Text);
     }
 
+    [Theory]
+    [InlineData(Language.English, "Fish", "Source:")]
+    [InlineData(Language.French, "Poisson", "Source (notre traduction, non officielle)\u00A0:")]
+    [InlineData(Language.Spanish, "Pez", "Fuente (traducción nuestra, no oficial):")]
+    public void Write_TextInOurTranslation_SaysSoOnceAtTheSources(Language language, string text, string lead)
+    {
+        var answer = Paragraph(Ours(isName: false), Ours(isName: false));
+
+        Assert.StartsWith($"{text} {text} [1]\n\n{lead}\n\n[1] ", Text.Write(answer, Knowledge, language, Markup.Plain).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Write_NameInOurTranslation_SaysSoBehindTheName() =>
+        Assert.StartsWith("Poisson (notre traduction) [1]\n\nSource\u00A0:", Text.Write(Paragraph(Ours(isName: true)), Knowledge, Language.French, Markup.Plain).Text, StringComparison.Ordinal);
+
+    private static Cited Ours(bool isName)
+    {
+        var text = new LocalText("Fish", "Poisson", "Pez") { Ours = [Language.French, Language.Spanish] };
+        return new Cited(Phrase.Of("Item", ("text", new Argument.Words(text) { SaysWhetherOurs = isName })), [new Citation("one", "x")]);
+    }
+
     private static Cited Say(string text, params Citation[] citations) => new(Phrase.Of("Item", ("text", new Argument.Verbatim(text))), citations);
 
     private static Answer Paragraph(params Cited[] sentences) => new(AnswerKind.Answered, [new AnswerBlock.Paragraph(sentences)], [], []);

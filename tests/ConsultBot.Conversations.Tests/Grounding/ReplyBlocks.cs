@@ -30,7 +30,7 @@ internal static partial class ReplyBlocks
     private static partial Regex Citation();
 
     /// <summary>"[1] Publisher, “Title” ..." and the word above them.</summary>
-    [GeneratedRegex(@"^(\[\d+\] \S|(Sources?|Fuentes?)\s?:$)")]
+    [GeneratedRegex(@"^(\[\d+\] \S|(Sources?|Fuentes?)( \([^)]+\))?\s?:$)")]
     private static partial Regex SourceLine();
 
     [GeneratedRegex(@"(:|\*\*)$")]

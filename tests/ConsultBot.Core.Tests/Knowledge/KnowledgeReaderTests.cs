@@ -55,7 +55,7 @@ public sealed class KnowledgeReaderTests
         Assert.Equal("International Organization for Migration", iom.Name.English);
         Assert.Equal(["OIM"], iom.Acronyms.Spanish);
         Assert.Equal(["Migration agency"], iom.Variants.English);
-        Assert.Equal([Language.French], iom.Unofficial);
+        Assert.Equal([Language.French], iom.Name.Ours);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public sealed class OrphanCheckTests
     {
         var knowledge = With(
             new Source("lost-source", "Lost", null, [], "P", new PartialDate(2001), ["en"], []),
-            new Organisation("lost-office", new LocalText("Lost Office"), LocalNames.None, LocalNames.None, []),
+            new Organisation("lost-office", new LocalText("Lost Office"), LocalNames.None, LocalNames.None),
             new Topic("lost-topic", new LocalText("lost topic"), LocalNames.None),
             new Region("lost-region", new LocalText("Lost Region"), LocalNames.None));
 

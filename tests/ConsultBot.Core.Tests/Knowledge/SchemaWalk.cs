@@ -33,6 +33,15 @@ internal static class SchemaWalk
         return root;
     }
 
+    /// <summary>The English of the texts that the schema has as our own in the other languages.</summary>
+    public static IReadOnlySet<string> OurTexts(string kind)
+    {
+        var texts = new HashSet<string>(StringComparer.Ordinal);
+        var schema = Load($"{kind}.schema.json");
+        Collect(new KnowledgeExample().Root($"{kind}.json"), schema, schema, texts);
+        return texts;
+    }
+
     /// <param name="steps">Property names from the schema's root; "#name" for a definition that all share.</param>
     public static IReadOnlyList<string> Words(string kind, string steps)
     {
@@ -60,6 +69,26 @@ internal static class SchemaWalk
             {
                 Walk(below, properties[name]!, document, $"{shape}.{name}", places);
             }
+        }
+    }
+
+    private static void Collect(JsonNode? value, JsonNode schema, JsonNode document, HashSet<string> texts)
+    {
+        var isOurs = schema["$ref"]?.GetValue<string>().EndsWith("/ourText", StringComparison.Ordinal) == true;
+        (schema, document, _) = Resolve(schema, document, "");
+        if (isOurs)
+        {
+            texts.Add(value!["en"]!.GetValue<string>());
+        }
+
+        foreach (var item in value as JsonArray ?? [])
+        {
+            Collect(item, schema["items"]!, document, texts);
+        }
+
+        foreach (var (name, below) in value as JsonObject ?? [])
+        {
+            Collect(below, schema["properties"]![name]!, document, texts);
         }
     }
 

@@ -4,8 +4,8 @@ internal static class DisagreementEntries
 {
     public static Disagreement Read(Cursor cursor) => new(
         cursor.Id(EntryKind.Disagreement),
-        cursor.LocalText("subject"),
-        cursor.LocalText("difference"),
+        cursor.OurText("subject"),
+        cursor.OurText("difference"),
         cursor.Objects("sides", Side, isRequired: true, atLeast: 2),
         cursor.About(),
         cursor.LocalNames("keywords"))
@@ -14,5 +14,5 @@ internal static class DisagreementEntries
     };
 
     /// <summary>Nothing holds for all sides, so each says where it stands.</summary>
-    private static Statement Side(Cursor cursor) => new(cursor.LocalText("text"), cursor.Evidence());
+    private static Statement Side(Cursor cursor) => new(cursor.OurText("text"), cursor.Evidence());
 }

@@ -18,7 +18,7 @@ internal static class EvidenceReading
         return new Evidence(cursor.Has("cite") ? citations : entry.Citations, cursor.FindDate("asOf") ?? entry.AsOf);
     }
 
-    public static Statement Statement(this Cursor cursor, Evidence entry) => new(cursor.LocalText("text"), cursor.EvidenceElse(entry));
+    public static Statement Statement(this Cursor cursor, Evidence entry) => new(cursor.OurText("text"), cursor.EvidenceElse(entry));
 
     private static PartialDate Checked(Cursor cursor, string name, string text)
     {

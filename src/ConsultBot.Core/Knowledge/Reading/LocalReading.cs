@@ -5,12 +5,21 @@ namespace ConsultBot.Core.Knowledge.Reading;
 /// <summary>Texts and names in three languages.</summary>
 internal static partial class LocalReading
 {
+    /// <summary>Languages into which the sources' English, or our own, is translated here.</summary>
+    private static readonly IReadOnlyList<Language> Translated = [Language.French, Language.Spanish];
+
+    /// <summary>A name or label, in words that belong to the language and not to us.</summary>
     public static LocalText LocalText(this Cursor cursor, string name) => cursor.Object(name, ReadText, Placeholder.LocalText);
 
     public static LocalText? FindLocalText(this Cursor cursor, string name) => cursor.FindObject(name, ReadText);
 
-    public static IReadOnlyList<LocalText> LocalTexts(this Cursor cursor, string name, bool isRequired = false) =>
-        cursor.Objects(name, ReadText, isRequired);
+    /// <summary>A text whose French and Spanish are our own translation, as for all texts of its kind.</summary>
+    public static LocalText OurText(this Cursor cursor, string name) => cursor.Object(name, ReadOurs, Placeholder.LocalText);
+
+    public static LocalText? FindOurText(this Cursor cursor, string name) => cursor.FindObject(name, ReadOurs);
+
+    public static IReadOnlyList<LocalText> OurTexts(this Cursor cursor, string name, bool isRequired = false) =>
+        cursor.Objects(name, ReadOurs, isRequired);
 
     public static LocalNames LocalNames(this Cursor cursor, string name) => cursor.FindObject(name, ReadNames) ?? Knowledge.LocalNames.None;
 
@@ -21,6 +30,9 @@ internal static partial class LocalReading
         cursor.Declare(name, kind, id, Languages.All.Select(text.Find).OfType<string>());
         return text;
     }
+
+    /// <summary>The same, where French and Spanish are our own translation, as for all names of its kind.</summary>
+    public static LocalText OurName(this Cursor cursor, string name, EntryKind kind, string id) => cursor.Name(name, kind, id) with { Ours = Translated };
 
     /// <summary>Further names by which the entry is found, alone among its kind.</summary>
     public static LocalNames Names(this Cursor cursor, string name, EntryKind kind, string id)
@@ -40,6 +52,8 @@ internal static partial class LocalReading
             }
         }
     }
+
+    private static LocalText ReadOurs(Cursor cursor) => ReadText(cursor) with { Ours = Translated };
 
     private static LocalText ReadText(Cursor cursor)
     {

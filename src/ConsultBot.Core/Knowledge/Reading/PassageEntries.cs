@@ -4,8 +4,8 @@ internal static class PassageEntries
 {
     public static Passage Read(Cursor cursor) => new(
         cursor.Id(EntryKind.Passage),
-        cursor.LocalText("title"),
-        cursor.LocalText("text"),
+        cursor.OurText("title"),
+        cursor.OurText("text"),
         cursor.About(),
         cursor.LocalNames("keywords"),
         cursor.Evidence())

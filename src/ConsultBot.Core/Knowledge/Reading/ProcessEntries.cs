@@ -16,7 +16,7 @@ internal static class ProcessEntries
         return new Process(
             id,
             Number(cursor),
-            cursor.Name("name", EntryKind.Process, id),
+            cursor.OfficialName(EntryKind.Process, id),
             cursor.Name("shortName", EntryKind.Process, id),
             cursor.Names("acronyms", EntryKind.Process, id),
             cursor.Names("aliases", EntryKind.Process, id),
@@ -24,9 +24,9 @@ internal static class ProcessEntries
             cursor.FindObject("start", start => Start(start, evidence)),
             cursor.Objects("rosters", roster => roster.Roster(evidence), isRequired: true),
             cursor.FindObject("secretariat", secretariat => Secretariat(secretariat, evidence)),
-            cursor.FindLocalText("aim"),
+            cursor.FindOurText("aim"),
             cursor.Objects("topics", Topic, isRequired: true),
-            cursor.LocalTexts("priorities", isRequired: true),
+            cursor.OurTexts("priorities", isRequired: true),
             cursor.FindObject("status", status => status.Statement(evidence)),
             cursor.Objects("notes", note => note.Statement(evidence)),
             evidence,
@@ -45,10 +45,10 @@ internal static class ProcessEntries
     }
 
     private static DatedYear Start(Cursor cursor, Evidence entry) =>
-        new(cursor.FindNumber("year", 1900, 2100, isRequired: true) ?? 0, cursor.FindLocalText("note"), cursor.EvidenceElse(entry));
+        new(cursor.FindNumber("year", 1900, 2100, isRequired: true) ?? 0, cursor.FindOurText("note"), cursor.EvidenceElse(entry));
 
     private static Secretariat Secretariat(Cursor cursor, Evidence entry) =>
-        new(cursor.Choice("kind", SecretariatKinds), cursor.Parties(), cursor.LocalText("text"), cursor.EvidenceElse(entry));
+        new(cursor.Choice("kind", SecretariatKinds), cursor.Parties(), cursor.OurText("text"), cursor.EvidenceElse(entry));
 
-    private static ProcessTopic Topic(Cursor cursor) => new(cursor.Reference("topic", EntryKind.Topic), cursor.FindLocalText("text"));
+    private static ProcessTopic Topic(Cursor cursor) => new(cursor.Reference("topic", EntryKind.Topic), cursor.FindOurText("text"));
 }

@@ -22,7 +22,7 @@ internal static class RosterReading
         var role = cursor.Choice("role", Roles);
         var parties = cursor.Parties();
         var total = cursor.FindObject("total", below => Total(below, parties));
-        return new Roster(role, parties, total?.Printed, total?.Besides ?? [], cursor.FindLocalText("note"), cursor.EvidenceElse(entry));
+        return new Roster(role, parties, total?.Printed, total?.Besides ?? [], cursor.FindOurText("note"), cursor.EvidenceElse(entry));
     }
 
     private static PrintedTotal Total(Cursor cursor, IReadOnlyList<Party> parties)

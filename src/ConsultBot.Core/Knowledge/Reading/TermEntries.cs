@@ -6,7 +6,7 @@ internal static class TermEntries
         cursor.Id(EntryKind.Term),
         cursor.LocalText("term"),
         cursor.LocalNames("acronyms"),
-        cursor.LocalText("text"),
+        cursor.OurText("text"),
         cursor.LocalNames("variants"),
         cursor.Evidence());
 }

@@ -5,6 +5,6 @@ internal static class TopicEntries
     public static Topic Read(Cursor cursor)
     {
         var id = cursor.Id(EntryKind.Topic);
-        return new Topic(id, cursor.Name("name", EntryKind.Topic, id), cursor.Names("variants", EntryKind.Topic, id));
+        return new Topic(id, cursor.OurName("name", EntryKind.Topic, id), cursor.Names("variants", EntryKind.Topic, id));
     }
 }

@@ -4,8 +4,8 @@ internal static class UnderstandingEntries
 {
     public static Understanding Read(Cursor cursor) => new(
         cursor.RunningNumber(),
-        cursor.LocalText("title"),
-        cursor.LocalText("text"),
+        cursor.OurText("title"),
+        cursor.OurText("text"),
         cursor.References("topics", EntryKind.Topic),
         cursor.Evidence());
 }

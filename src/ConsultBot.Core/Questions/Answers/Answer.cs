@@ -14,6 +14,9 @@ public sealed record Answer(
     /// <summary>Every place that the answer rests on, each once, in order of mention.</summary>
     public IEnumerable<Knowledge.Citation> Citations => Blocks.SelectMany(CitationsOf).Distinct();
 
+    /// <summary>True when it gives texts of the knowledge that are our own translation in that language: its reader is told so once.</summary>
+    public bool HoldsOurTranslation(Knowledge.Language language) => Kind == AnswerKind.Answered && Blocks.Any(block => OurTranslations.AreIn(block, language));
+
     private static IEnumerable<Knowledge.Citation> CitationsOf(AnswerBlock block) => block switch
     {
         AnswerBlock.Paragraph paragraph => paragraph.Sentences.SelectMany(sentence => sentence.Citations),

@@ -10,8 +10,8 @@ public abstract record Argument
     /// <summary>A text of the knowledge.</summary>
     public sealed record Words(LocalText Text) : Argument
     {
-        /// <summary>Languages in which it is our own translation of an official name; readers of those are told.</summary>
-        public IReadOnlyList<Language> Unofficial { get; init; } = [];
+        /// <summary>True for a name that the sentence is about: where it is our own translation, that stands behind it.</summary>
+        public bool SaysWhetherOurs { get; init; }
     }
 
     /// <summary>A name; inside a sentence it may need its article ("the Philippines").</summary>

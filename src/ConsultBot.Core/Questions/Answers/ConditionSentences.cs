@@ -30,7 +30,7 @@ internal sealed class ConditionSentences(KnowledgeBase knowledge)
         return new Argument.Inner(condition switch
         {
             ProcessCondition.InRegion region => Phrase.Of("Condition.Region" + suffix, ("region", RegionName(region.Region))),
-            ProcessCondition.Discusses topic => Phrase.Of("Condition.Topic" + suffix, ("topic", new Argument.Words(knowledge.GetTopic(topic.Topic).Name))),
+            ProcessCondition.Discusses topic => Phrase.Of("Condition.Topic" + suffix, ("topic", new Argument.Name(knowledge.GetTopic(topic.Topic).Name))),
             ProcessCondition.Began began => Phrase.Of("Condition.Began." + began.Relation + suffix, ("year", Year(began.Year)), ("through", Year(began.Through))),
             ProcessCondition.HasSecretariat secretariat => Phrase.Of("Condition.Secretariat." + secretariat.Kind + suffix),
             ProcessCondition.SecretariatBy by => Phrase.Of("Condition.SecretariatBy" + suffix, ("party", Naming.Of(knowledge.GetOrganisation(by.Organisation)))),

@@ -118,7 +118,7 @@ internal sealed class ProcessAnswers(KnowledgeBase knowledge)
             return name.StartsWith(shortName, StringComparison.OrdinalIgnoreCase) ? name[shortName.Length..].Trim(' ', '(', ')') : name;
         }
 
-        return Languages.All.Any(language => Rest(language).Length == 0) ? null : new LocalText(Rest(Language.English), Rest(Language.French), Rest(Language.Spanish));
+        return Languages.All.Any(language => Rest(language).Length == 0) ? null : new LocalText(Rest(Language.English), Rest(Language.French), Rest(Language.Spanish)) { Ours = process.Name.Ours };
     }
 
     private static IEnumerable<Cited> SecretariatOf(Process process)
@@ -155,7 +155,7 @@ internal sealed class ProcessAnswers(KnowledgeBase knowledge)
     private IEnumerable<AnswerBlock> Verdict(Process process, IReadOnlyList<string> subjects)
     {
         bool Has(string subject) => process.Topics.Any(topic => topic.Topic == subject);
-        var sentences = subjects.Select(subject => Say(Has(subject) ? "Topics.Yes" : "Topics.No", process, process.Evidence, ("topic", new Argument.Words(knowledge.GetTopic(subject).Name))));
+        var sentences = subjects.Select(subject => Say(Has(subject) ? "Topics.Yes" : "Topics.No", process, process.Evidence, ("topic", new Argument.Name(knowledge.GetTopic(subject).Name))));
         return subjects.All(Has) ? Paragraph(sentences) : [.. Paragraph(sentences), .. Topics(process, 0)];
     }
 
@@ -200,7 +200,7 @@ internal sealed class ProcessAnswers(KnowledgeBase knowledge)
 
     private static IEnumerable<Cited> Names(Process process)
     {
-        yield return Say("Name", process, process.Evidence, ("name", new Argument.Words(process.Name)));
+        yield return Say("Name", process, process.Evidence, ("name", new Argument.Words(process.Name) { SaysWhetherOurs = true }));
         var others = new LocalNames(OtherNames(process, Language.English), OtherNames(process, Language.French), OtherNames(process, Language.Spanish));
         if (others.English.Count > 0)
         {

@@ -27,7 +27,7 @@ internal sealed class TalkAnswers(KnowledgeBase knowledge, RefusalAnswers refusa
         }
 
         var sentence = new Cited(
-            Phrase.Of("Organisation.Name", ("acronym", Naming.Of(organisation)), ("name", new Argument.Words(organisation.Name) { Unofficial = organisation.Unofficial }),
+            Phrase.Of("Organisation.Name", ("acronym", Naming.Of(organisation)), ("name", new Argument.Words(organisation.Name) { SaysWhetherOurs = true }),
                 ("processes", Naming.Series(seen.Select(process => (Argument)new Argument.Name(process.ShortName)), sorted: false)), ("count", new Argument.Number(seen.Count))),
             [.. seen.SelectMany(process => process.Evidence.Citations).Distinct()]);
         return new Answer(AnswerKind.Answered, [new AnswerBlock.Paragraph([sentence])], [], [Suggestions.Overview(seen[0])]);

@@ -51,7 +51,7 @@ internal sealed class WhyAnswers(KnowledgeBase knowledge, FindingIndex findings)
         EntityKind.Process => Naming.Of(knowledge.GetProcess(entity.Id)),
         EntityKind.State => Naming.Of(knowledge.GetState(entity.Id)),
         EntityKind.Organisation => new Argument.Words(knowledge.GetOrganisation(entity.Id).Name),
-        EntityKind.Topic => new Argument.Words(knowledge.GetTopic(entity.Id).Name),
+        EntityKind.Topic => new Argument.Name(knowledge.GetTopic(entity.Id).Name),
         EntityKind.Region => new Argument.Words(knowledge.GetRegion(entity.Id).Name),
         EntityKind.Heading => knowledge.Headings.FirstOrDefault(heading => IsNumber(heading.Number, entity.Id)) is { } heading ? new Argument.Words(heading.Title) : null,
         EntityKind.Term => knowledge.Terms.FirstOrDefault(term => term.Id == entity.Id) is { } term ? new Argument.Words(term.Name) : null,

@@ -14,7 +14,7 @@ internal static class TextSentences
         var spanish = text.Spanish is null ? null : Cut(text.Spanish);
         return english.Count < 2 || (french is not null && french.Count != english.Count) || (spanish is not null && spanish.Count != english.Count)
             ? [text]
-            : [.. english.Select((sentence, at) => new LocalText(sentence, french?[at], spanish?[at]))];
+            : [.. english.Select((sentence, at) => new LocalText(sentence, french?[at], spanish?[at]) { Ours = text.Ours })];
     }
 
     private static List<string> Cut(string text)
