@@ -15,7 +15,7 @@ public static class OrphanCheck
         ArgumentNullException.ThrowIfNull(knowledge);
         var cited = Evidence(knowledge).SelectMany(evidence => evidence.Citations).Select(citation => citation.Source).ToHashSet(StringComparer.Ordinal);
         var named = References(knowledge).ToHashSet(StringComparer.Ordinal);
-        string[] texts = [.. OwnTexts.Of(knowledge).Select(text => text.Text.English), .. knowledge.Headings.SelectMany(Titles)];
+        string[] texts = [.. OwnTexts.Of(knowledge).Select(text => text.Text), .. knowledge.Headings.SelectMany(Titles)];
         return
         [
             .. knowledge.Sources.Where(source => !cited.Contains(source.Id)).Select(source => Problem(KnowledgeFiles.Sources, source.Id, "Nothing cites this source")),

@@ -65,6 +65,18 @@ public sealed class WordingCheckTests
     }
 
     [Theory]
+    [InlineData(KnowledgeFiles.Passages, "what-processes-are")]
+    [InlineData(KnowledgeFiles.Events, "e-first-meeting")]
+    [InlineData(KnowledgeFiles.Disagreements, "d-members")]
+    public void FindCopies_CopyInAQuestion_IsFound(string file, string entry)
+    {
+        var example = new KnowledgeExample().Edit(file, items =>
+            items.Single(item => item!["id"]!.GetValue<string>() == entry)!["asked"] = JsonNode.Parse("""{"en":["Why?","Is it a duty to protect people who travel across the sea?"]}"""));
+
+        Assert.Equal($"{entry}, asked.en[1]", Assert.Single(WordingCheck.FindCopies(Read(example), [new SourceText("paper.txt", Document)])).Entry);
+    }
+
+    [Theory]
     [InlineData("They met at the Standing Meeting of Islands on Boats and Ports and Piers in May.")]
     [InlineData("The Standing Meeting of Islands on Boats and Ports and Piers.")]
     public void FindCopies_NameOfAnEvent_Passes(string text)

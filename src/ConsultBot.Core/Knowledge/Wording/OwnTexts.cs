@@ -3,11 +3,13 @@ using ConsultBot.Core.Knowledge.Reading;
 
 namespace ConsultBot.Core.Knowledge.Wording;
 
-/// <summary>The texts of a knowledge base that are in our own words, each with its place. What the sources name (states, organisations,
+/// <summary>The English texts of a knowledge base that are in our own words, each with its place. What the sources name (states, organisations,
 /// headings, terms, events) is not among them.</summary>
 internal static class OwnTexts
 {
-    public static IEnumerable<(Place Place, LocalText Text)> Of(KnowledgeBase knowledge) =>
+    private static readonly string English = Language.English.Code();
+
+    public static IEnumerable<(Place Place, string Text)> Of(KnowledgeBase knowledge) =>
     [
         .. knowledge.Processes.SelectMany(Process),
         .. knowledge.Understandings.SelectMany(Understanding),
@@ -17,7 +19,15 @@ internal static class OwnTexts
         .. knowledge.Disagreements.SelectMany(Disagreement),
     ];
 
-    private static IEnumerable<(Place Place, LocalText Text)> Process(Process process)
+    /// <summary>The questions that entries are known to answer: never shown, but in our own words too.</summary>
+    public static IEnumerable<(Place Place, string Text)> Asked(KnowledgeBase knowledge) =>
+    [
+        .. knowledge.Passages.SelectMany(item => Asked(KnowledgeFiles.Passages, item.Id, item.Asked)),
+        .. knowledge.Events.SelectMany(item => Asked(KnowledgeFiles.Events, item.Id, item.Asked)),
+        .. knowledge.Disagreements.SelectMany(item => Asked(KnowledgeFiles.Disagreements, item.Id, item.Asked)),
+    ];
+
+    private static IEnumerable<(Place Place, string Text)> Process(Process process)
     {
         var place = new Place(KnowledgeFiles.Processes, process.Id, "");
         return
@@ -26,33 +36,36 @@ internal static class OwnTexts
             .. process.Rosters.SelectMany((roster, index) => Roster(place.Property("rosters").Item(index), roster)),
             .. Present(place, ("secretariat.text", process.Secretariat?.Text), ("aim", process.Aim)),
             .. process.Topics.SelectMany((topic, index) => Present(place.Property("topics").Item(index), ("text", topic.Text))),
-            .. process.Priorities.Select((text, index) => (place.Property("priorities").Item(index), text)),
+            .. process.Priorities.Select((text, index) => (place.Property("priorities").Item(index).Property(English), text.English)),
             .. Present(place, ("status.text", process.Status?.Text)),
-            .. process.Notes.Select((note, index) => (place.Property("notes").Item(index).Property("text"), note.Text)),
+            .. process.Notes.Select((note, index) => (place.Property("notes").Item(index).Property("text").Property(English), note.Text.English)),
         ];
     }
 
-    private static IEnumerable<(Place Place, LocalText Text)> Roster(Place place, Roster roster) =>
+    private static IEnumerable<(Place Place, string Text)> Roster(Place place, Roster roster) =>
     [
         .. roster.Parties.SelectMany((party, index) => Present(place.Property("parties").Item(index), ("group", party.Group), ("note", party.Note))),
         .. Present(place, ("note", roster.Note)),
     ];
 
-    private static IEnumerable<(Place Place, LocalText Text)> Understanding(Understanding item) => Entry(
+    private static IEnumerable<(Place Place, string Text)> Understanding(Understanding item) => Entry(
         KnowledgeFiles.Understandings,
         string.Create(CultureInfo.InvariantCulture, $"no. {item.Number}"),
         ("title", item.Title),
         ("text", item.Text));
 
-    private static IEnumerable<(Place Place, LocalText Text)> Disagreement(Disagreement item) =>
+    private static IEnumerable<(Place Place, string Text)> Disagreement(Disagreement item) =>
     [
         .. Entry(KnowledgeFiles.Disagreements, item.Id, ("subject", item.Subject), ("difference", item.Difference)),
-        .. item.Sides.Select((side, index) => (new Place(KnowledgeFiles.Disagreements, item.Id, "sides").Item(index).Property("text"), side.Text)),
+        .. item.Sides.Select((side, index) => (new Place(KnowledgeFiles.Disagreements, item.Id, "sides").Item(index).Property("text").Property(English), side.Text.English)),
     ];
 
-    private static IEnumerable<(Place Place, LocalText Text)> Entry(string file, string entry, params (string Name, LocalText? Text)[] texts) =>
+    private static IEnumerable<(Place Place, string Text)> Entry(string file, string entry, params (string Name, LocalText? Text)[] texts) =>
         Present(new Place(file, entry, ""), texts);
 
-    private static IEnumerable<(Place Place, LocalText Text)> Present(Place place, params (string Name, LocalText? Text)[] texts) =>
-        texts.Where(item => item.Text is not null).Select(item => (place.Property(item.Name), item.Text!));
+    private static IEnumerable<(Place Place, string Text)> Present(Place place, params (string Name, LocalText? Text)[] texts) =>
+        texts.Where(item => item.Text is not null).Select(item => (place.Property(item.Name).Property(English), item.Text!.English));
+
+    private static IEnumerable<(Place Place, string Text)> Asked(string file, string entry, LocalNames asked) =>
+        asked.English.Select((question, index) => (new Place(file, entry, "asked").Property(English).Item(index), question));
 }

@@ -61,6 +61,19 @@ public sealed class PassageCutterTests
             new HeadingBlock("ANNEX A: The matrix", "\n", 1, null), Item("1.", 0, "rows"), Item("2.", 0, "rows"), Note(NoteKind.Footnote, "1"), Note(NoteKind.Remark, "i")));
 
     [Fact]
+    public void Cut_AnnexesWhoseLettersTheTextGives_AreCitedByThem() => Assert.Equal(
+        ["Section I", "Section I, paragraph 1", "Annex A", "Annex A, no. 1", "Annex A, no. 2", "Annex B", "Annex B (2nd)", "Annex B, paragraph 1", "Annex C", "Annex C, no. 1", "Annex C, no. 2"],
+        Locators([.. Announcing("The matrix is attached as Annex A, the workshops as Annex B, the list as Annex C."), Unlettered("Dialogue"), Unlettered("Workshops"), Paragraph("One."), Unlettered("Common understandings"), Item("1.", 0, "c"), Item("2.", 0, "c")]));
+
+    [Theory]
+    [InlineData("The matrix is attached as Annex A, the workshops as Annex B.")]
+    [InlineData("The matrix is attached as Annex A, the workshops as Annex B, the list as Annex D.")]
+    [InlineData("The matrix is attached as Annex A.")]
+    public void Cut_MorePartsThanTheTextHasAnnexes_AreCitedByTheirHeadings(string text) => Assert.Equal(
+        ["Section “Workshops”", "Section “Workshops”, paragraph 1", "Section “Common understandings”", "Section “Common understandings”, no. 1", "Section “Common understandings”, no. 2"],
+        Locators([.. Announcing(text), Unlettered("Workshops"), Paragraph("One."), Unlettered("Common understandings"), Item("1.", 0, "c"), Item("2.", 0, "c")]).Skip(5));
+
+    [Fact]
     public void Cut_FootnotesThatRunOnIntoAnAnnex_StayFootnotesOfTheDocument() => Assert.Equal(
         ["paragraph 1", "fn 1", "Annex I", "Annex I, paragraph 1", "fn 2"],
         Locators(Paragraph("One."), Note(NoteKind.Footnote, "1"), new HeadingBlock("Annex I", "\n", 1, null), Paragraph("Two."), Note(NoteKind.Footnote, "2")).Select(locator => locator.Replace("Opening, ", string.Empty, StringComparison.Ordinal)));
@@ -161,6 +174,11 @@ public sealed class PassageCutterTests
     }
 
     private static IEnumerable<string> Locators(params DocumentBlock[] blocks) => PassageCutter.Cut(Details, string.Empty, blocks).Passages.Select(passage => passage.Locator);
+
+    private static HeadingBlock Unlettered(string text) => new(text, "\n", 1, null);
+
+    private static DocumentBlock[] Announcing(string text) =>
+        [Heading("I. Aims", 1), Paragraph(text), Unlettered("ANNEX A As of May"), Item("1.", 0, "rows"), Item("2.", 0, "rows")];
 
     private static HeadingBlock Heading(string text, int level) => new(text, "\n", level, PrintedNumber.FindInHeading(text));
 

@@ -4,7 +4,7 @@ using ConsultBot.Core.Knowledge.Documents.Blocks;
 namespace ConsultBot.Core.Knowledge.Documents.Locators;
 
 /// <summary>The headings that are open at a place of the document, and how the section is cited.</summary>
-internal sealed partial class HeadingPath
+internal sealed partial class HeadingPath(AnnexNames annexes)
 {
     private const int TitleLength = 80;
 
@@ -25,8 +25,8 @@ internal sealed partial class HeadingPath
         _open.RemoveAll(open => open.Level >= heading.Level);
         _open.Add(heading);
         Headings = [.. _open.Select(open => White().Replace(open.Text, " "))];
-        var annex = _open.FindLastIndex(open => FindAnnex(open) is not null);
-        Annex = annex < 0 ? null : FindAnnex(_open[annex]);
+        var annex = _open.FindLastIndex(open => annexes.Find(open) is not null);
+        Annex = annex < 0 ? null : annexes.Find(_open[annex]);
         var sections = _open.Skip(annex + 1).Where(open => open.Level > 0 && !(isTitle && ReferenceEquals(open, heading))).ToList();
         Section = string.Join(", ", new[] { Annex, Cite(sections) }.OfType<string>());
     }
@@ -62,18 +62,10 @@ internal sealed partial class HeadingPath
         return line[..end].TrimEnd(' ', ',', ';', ':') + "…";
     }
 
-    private static string? FindAnnex(HeadingBlock heading) =>
-        AnnexPattern().Match(heading.Text) is { Success: true } match
-            ? $"{char.ToUpperInvariant(match.Groups["word"].Value[0])}{match.Groups["word"].Value[1..].ToLowerInvariant()}{(match.Groups["number"].Success ? " " + match.Groups["number"].Value : string.Empty)}"
-            : null;
-
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex White();
 
     // Plain text may carry the marks of Markdown or HTML; they are text, but no part of a section's name.
     [GeneratedRegex(@"</?[a-z]{1,6}>|^\#+\s*|\*\*", RegexOptions.CultureInvariant)]
     private static partial Regex Marks();
-
-    [GeneratedRegex(@"^[\s#*_]*(?:<[a-z]>)*(?<word>annexe?|anexo|appendix|appendice|apéndice)(?:[ \t]+(?:no\.?\s*)?(?<number>[A-Z]|[IVXLC]+|\d{1,2}))?(?=$|[\s:.,*<–—-])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex AnnexPattern();
 }

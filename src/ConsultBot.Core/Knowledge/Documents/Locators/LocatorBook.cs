@@ -7,7 +7,7 @@ namespace ConsultBot.Core.Knowledge.Documents.Locators;
 internal sealed class LocatorBook
 {
     private readonly UniqueNames _names = new();
-    private readonly HeadingPath _path = new();
+    private readonly HeadingPath _path;
     private readonly NoteNames _notes;
     private readonly ItemNames _items;
     private readonly Dictionary<string, int> _paragraphs = new(StringComparer.Ordinal);
@@ -17,11 +17,13 @@ internal sealed class LocatorBook
 
     public LocatorBook(IReadOnlyList<DocumentBlock> blocks)
     {
+        var annexes = new AnnexNames(blocks);
+        _path = new HeadingPath(annexes);
         var headings = blocks.OfType<HeadingBlock>().Where(heading => heading.Level > 0).ToList();
         _title = headings is [{ Number: null } first, _, ..] && headings.Skip(1).All(heading => heading.Level > first.Level) ? first : null;
         _hasSections = headings.Count > (_title is null ? 0 : 1);
         _notes = new NoteNames(_names);
-        _items = new ItemNames(_names, ParagraphNumbering.FindRuns(blocks));
+        _items = new ItemNames(_names, ParagraphNumbering.FindRuns(blocks, annexes));
     }
 
     public PassagePlace Next(DocumentBlock block)

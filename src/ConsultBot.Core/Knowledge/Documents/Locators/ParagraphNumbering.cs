@@ -11,9 +11,9 @@ internal static class ParagraphNumbering
     private const int FewestItems = 2;
 
     /// <returns>The names of the runs.</returns>
-    public static HashSet<string> FindRuns(IReadOnlyList<DocumentBlock> blocks)
+    public static HashSet<string> FindRuns(IReadOnlyList<DocumentBlock> blocks, AnnexNames annexes)
     {
-        var path = new HeadingPath();
+        var path = new HeadingPath(annexes);
         var seen = new Dictionary<(string Zone, string List), Run>();
         var hasSections = false;
         foreach (var block in blocks)
