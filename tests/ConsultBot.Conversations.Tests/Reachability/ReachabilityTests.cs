@@ -6,10 +6,6 @@ namespace ConsultBot.Conversations.Tests.Reachability;
 /// <summary>Whatever the knowledge holds can be asked for by its own name, in each language, through the real dialog.</summary>
 public sealed class ReachabilityTests(TalkingBot bot, ITestOutputHelper output) : IClassFixture<TalkingBot>
 {
-    /// <summary>Lines "kind language name: why it is out of reach".</summary>
-    private static readonly HashSet<string> Exceptions =
-        [.. File.ReadLines(Repository.Path("tests", "ConsultBot.Conversations.Tests", "Reachability", "exceptions.txt")).Select(line => line.Split(':')[0])];
-
     public static TheoryData<string, string> Tables { get; } = CreateTables();
 
     [Theory]
@@ -28,7 +24,7 @@ public sealed class ReachabilityTests(TalkingBot bot, ITestOutputHelper output) 
 
         output.WriteLine($"{kind}, {language}: {items.Count - unreached.Count} of {items.Count}");
         output.WriteLine(string.Join('\n', unreached.Select(item => $"{item.Key}: {item.Value}")));
-        Assert.DoesNotContain(unreached, item => !Exceptions.Contains(item.Key));
+        Assert.Empty(unreached);
     }
 
     private async Task<string?> FindFaultAsync(ReachableItem item, string language)
