@@ -1,11 +1,13 @@
 using ConsultBot.Bench;
 using ConsultBot.Bench.Answering;
+using ConsultBot.Bench.Reminding;
 using ConsultBot.Bench.Searching;
 
 // dotnet run -c Release --project tests/ConsultBot.Bench -- [--turns 4000] [--concurrency 8]
 // ... -- ablation FOLDER    what each ingredient of the search brings, on the collections in a folder
 // ... -- answers            question to answer in Core
 // ... -- scale [MAXIMUM]    the search over 1,000 to MAXIMUM passages, default 227,000
+// ... -- reminders PLACE     planning and dispatch of reminders, in a folder that is not there yet or at a connection string
 switch (args)
 {
     case ["ablation", var folder]:
@@ -16,6 +18,9 @@ switch (args)
         return;
     case ["scale", .. var rest]:
         SearchScale.Run(rest is [var most] ? int.Parse(most, System.Globalization.CultureInfo.InvariantCulture) : 227_000, Console.Out);
+        return;
+    case ["reminders", var place]:
+        await new ReminderRates(place, 100_000, 10_000).RunAsync();
         return;
 }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ConsultBot.Tables.CrashWriter;
 
 switch (args)
@@ -18,16 +17,12 @@ switch (args)
     case ["remind", var place, var sink, var name]:
         await new ReminderWorker(place, sink, name).RunAsync();
         return 0;
-    case ["reminders", var place, var planned, var sent]:
-        await new ReminderRates(place, int.Parse(planned, CultureInfo.InvariantCulture), int.Parse(sent, CultureInfo.InvariantCulture)).RunAsync();
-        return 0;
     default:
         await Console.Error.WriteLineAsync(
             "write <folder> <name>   commits until it is killed, and prints a line for every acknowledged commit\n"
             + "rates <folder>          measures the local store in new subfolders\n"
             + "fill <folder>           makes a store of 100,000 rows\n"
             + "start <folder>          measures how long opening that takes, and its memory\n"
-            + "remind <folder or connection string> <folder of what is sent> <name>   sends reminders until it is killed\n"
-            + "reminders <folder or connection string> <planned> <sent>               measures planning and dispatch");
+            + "remind <folder or connection string> <folder of what is sent> <name>   sends reminders until it is killed");
         return 2;
 }

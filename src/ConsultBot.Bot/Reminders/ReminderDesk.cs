@@ -31,7 +31,8 @@ public sealed class ReminderDesk(
         var talk = await reminderMemory.GetAsync(turn, cancellationToken);
         var pressed = ActivityValue.Find(turn.Activity, Member);
         var text = turn.Activity.Text ?? string.Empty;
-        var mayConcern = pressed is not null || readers.Any(reader => reader.MayConcern(text));
+        var form = ReminderFormData.Find(turn.Activity);
+        var mayConcern = pressed is not null || form is not null || readers.Any(reader => reader.MayConcern(text));
         if (!mayConcern || Senders.FindIdentity(turn.Activity) is not { } identity || await people.FindByIdentityAsync(identity, cancellationToken) is not { } person)
         {
             return await LeaveAsync(turn, talk, cancellationToken);
@@ -41,13 +42,15 @@ public sealed class ReminderDesk(
         var reader = new WorkshopReader(person, clock.GetCurrentInstant(), zones);
         var focus = (await workshopMemory.GetAsync(turn, cancellationToken)).Focus;
         var plain = new ReminderTurn(reader, language, new ReminderRequest(ReminderAct.Acknowledge, new WrittenWhen(null, null, null, null, [], [])), talk, focus, OperationOf(turn.Activity));
-        var served = pressed is not null ? (await PressAsync(plain, pressed, cancellationToken), language) : await ReadAsync(plain, text, cancellationToken);
+        var served = pressed is not null ? (await PressAsync(plain, pressed, cancellationToken), language)
+            : form is not null ? (await FillAsync(plain, form, cancellationToken), language)
+            : await ReadAsync(plain, text, cancellationToken);
         if (served is not { } found)
         {
             return await LeaveAsync(turn, talk, cancellationToken);
         }
 
-        var reply = new WorkshopReply(found.Reply.Lines, WorkshopTalk.None) { Buttons = found.Reply.Buttons };
+        var reply = new WorkshopReply(found.Reply.Lines, WorkshopTalk.None) { Buttons = found.Reply.Buttons, Links = found.Reply.Links, Card = found.Reply.Card };
         await turn.SendActivityAsync(messages.Message(reply, found.Language), cancellationToken);
         await reminderMemory.SetAsync(turn, found.Reply.Talk with { IsFresh = true }, cancellationToken);
         return true;
@@ -64,14 +67,31 @@ public sealed class ReminderDesk(
         return false;
     }
 
-    private async Task<ReminderReply> PressAsync(ReminderTurn turn, IReadOnlyDictionary<string, string> pressed, CancellationToken cancellationToken) =>
-        pressed.GetValueOrDefault("action") == "mute"
-            ? await wishes.MuteAsync(turn, pressed.GetValueOrDefault("workshop"), cancellationToken)
-            : await wishes.AcknowledgeAsync(turn, new ReminderMark(pressed.GetValueOrDefault("reminder") ?? "-", pressed.GetValueOrDefault("delivery") ?? "-", "-"), cancellationToken);
+    private async Task<ReminderReply> PressAsync(ReminderTurn turn, IReadOnlyDictionary<string, string> pressed, CancellationToken cancellationToken) => pressed.GetValueOrDefault("action") switch
+    {
+        "mute" => await wishes.MuteAsync(turn, pressed.GetValueOrDefault("workshop"), cancellationToken),
+        "send" or "drop" or "change" when !turn.Reader.IsOrganizer => ReminderReply.Of(turn.Talk, NoticeLine.Of("Reminder.OnlyOrganizers")),
+        "send" or "drop" or "change" => await orders.PressAsync(turn, pressed["action"], pressed.GetValueOrDefault("draft"), cancellationToken),
+        _ => await wishes.AcknowledgeAsync(turn, new ReminderMark(pressed.GetValueOrDefault("reminder") ?? "-", pressed.GetValueOrDefault("delivery") ?? "-", "-"), cancellationToken),
+    };
+
+    private async Task<ReminderReply> FillAsync(ReminderTurn turn, ReminderFormData form, CancellationToken cancellationToken)
+    {
+        if (!turn.Reader.IsOrganizer)
+        {
+            return ReminderReply.Of(turn.Talk, NoticeLine.Of("Reminder.OnlyOrganizers"));
+        }
+
+        var (request, problem) = form.Read(await VisibleAsync(turn.Reader, cancellationToken));
+        return request is null ? ReminderReply.Of(turn.Talk, problem!) : await orders.ServeAsync(turn with { Request = request }, cancellationToken);
+    }
+
+    private async Task<List<Workshop>> VisibleAsync(WorkshopReader reader, CancellationToken cancellationToken) =>
+        [.. (await workshops.ListAsync(cancellationToken)).Where(workshop => reader.MaySee(workshop, []))];
 
     private async Task<(ReminderReply Reply, Language Language)?> ReadAsync(ReminderTurn turn, string text, CancellationToken cancellationToken)
     {
-        var visible = (await workshops.ListAsync(cancellationToken)).Where(workshop => turn.Reader.MaySee(workshop, [])).ToList();
+        var visible = await VisibleAsync(turn.Reader, cancellationToken);
         var scene = new WorkshopScene(turn.Reader.Today, visible, turn.Focus ?? turn.Talk.Got?.Workshop, turn.Talk.IsFresh, false);
         foreach (var candidate in readers.OrderByDescending(candidate => candidate.Language == turn.Language))
         {

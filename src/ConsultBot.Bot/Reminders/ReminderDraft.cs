@@ -9,4 +9,11 @@ namespace ConsultBot.Bot.Reminders;
 /// <param name="Audience">Whom it is for.</param>
 /// <param name="Wanted">When it is to be sent.</param>
 /// <param name="Text">What the organizer wrote, or null.</param>
-public sealed record ReminderDraft(string Id, string Workshop, Audience Audience, Instant Wanted, string? Text);
+public sealed record ReminderDraft(string Id, string Workshop, Audience Audience, Instant Wanted, string? Text)
+{
+    /// <summary>How many people it was shown for.</summary>
+    public int Shown { get; init; }
+
+    /// <summary>Not a new one: <see cref="Id"/> is sent again to those whom it did not reach.</summary>
+    public bool IsAgain { get; init; }
+}

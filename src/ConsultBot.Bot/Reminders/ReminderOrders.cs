@@ -1,3 +1,4 @@
+using ConsultBot.Bot.Workshops;
 using ConsultBot.Core.People;
 using ConsultBot.Core.Questions.Answers;
 using ConsultBot.Core.Reminders;
@@ -5,112 +6,37 @@ using ConsultBot.Core.Reminders.Reading;
 using ConsultBot.Core.Reminders.Telling;
 using ConsultBot.Core.Workshops;
 using ConsultBot.Core.Workshops.Telling;
-using Microsoft.Extensions.Options;
-using NodaTime;
 
 namespace ConsultBot.Bot.Reminders;
 
-/// <summary>What organizers do with reminders: show, send, undo, recall, report, try again.</summary>
-public sealed class ReminderOrders(IReminderStore store, IWorkshopStore workshops, IPeople people, ReminderPlans plans, ReminderPreview preview, IOptions<ReminderOptions> options, IDateTimeZoneProvider zones)
+/// <summary>What organizers do with reminders that are sent: undo, recall, report, try again.</summary>
+public sealed class ReminderOrders(IReminderStore store, IWorkshopStore workshops, IPeople people, ReminderPlans plans, ReminderDrafts drafts, ReminderCard card, WorkshopLinks links)
 {
     private const int MostReported = 12;
 
-    /// <summary>So long after it was wanted a reminder is still of use where its workshop has no time.</summary>
-    private static readonly Duration Unscheduled = Duration.FromDays(7);
-
-    private static readonly LocalTime Morning = new(9, 0);
-
     internal async Task<ReminderReply> ServeAsync(ReminderTurn turn, CancellationToken cancellationToken) => (turn.Request.Act, turn.Talk.Draft) switch
     {
-        (ReminderAct.Remind, _) => await ShowAsync(turn, cancellationToken),
-        (ReminderAct.Yes, { } draft) => await SendAsync(turn, draft, cancellationToken),
+        (ReminderAct.Remind, _) => await drafts.ShowAsync(turn, cancellationToken),
+        (ReminderAct.Yes, { IsAgain: true } draft) => await ResendAsync(turn, draft, cancellationToken),
+        (ReminderAct.Yes, { } draft) => await drafts.SendAsync(turn, draft, cancellationToken),
         (ReminderAct.Drop, not null) => ReminderReply.Of(turn.Talk with { Draft = null }, NoticeLine.Of("Reminder.Dropped")),
         (ReminderAct.Undo, _) => await UndoAsync(turn, cancellationToken),
         (ReminderAct.Report, _) => await ReportAsync(turn, cancellationToken),
         (ReminderAct.Recall, _) => await RecallAsync(turn, cancellationToken),
-        _ => await ResendAsync(turn, cancellationToken),
+        _ => await ResendAsync(turn, null, cancellationToken),
     };
 
-    private async Task<ReminderReply> ShowAsync(ReminderTurn turn, CancellationToken cancellationToken)
+    /// <summary>A button of what was shown: it does what it says only as long as that is what is shown.</summary>
+    internal async Task<ReminderReply> PressAsync(ReminderTurn turn, string action, string? id, CancellationToken cancellationToken)
     {
-        if (FindFault(turn) is { } fault)
+        if (turn.Talk.Draft is not { } draft || draft.Id != id)
         {
-            return ReminderReply.Of(turn.Talk, fault);
+            var isSent = id is not null && await store.FindAsync(id, cancellationToken) is { By: { } sender } && sender == turn.Reader.Person.Id;
+            return ReminderReply.Of(turn.Talk, NoticeLine.Of(isSent ? "Reminder.AlreadySent" : "Reminder.NotShown"));
         }
 
-        var state = await workshops.FindAsync(turn.Workshop!.Id, cancellationToken);
-        var draft = new ReminderDraft(ReminderIds.Once(turn.Operation), turn.Workshop.Id, turn.Request.Audience!, WantedAt(turn)!.Value, turn.Request.Text);
-        var members = state is null ? [] : draft.Audience.Of(state, await people.ListAsync(cancellationToken)).ToList();
-        if (members.Count == 0)
-        {
-            return ReminderReply.Of(turn.Talk with { Draft = null }, NoticeLine.Of("Reminder.Nobody", ("title", WorkshopTelling.Title(turn.Workshop))));
-        }
-
-        var lines = await preview.OfAsync(Of(draft, state!.Workshop, turn), state.Workshop, members, turn.Reader, cancellationToken);
-        return new ReminderReply(lines, turn.Talk with { Draft = draft }) { Buttons = [Phrase.Of("Reminder.Button.Send"), Phrase.Of("Reminder.Button.Drop")] };
-    }
-
-    private NoticeLine? FindFault(ReminderTurn turn)
-    {
-        var request = turn.Request;
-        return request switch
-        {
-            { Unexplained: { } words } => NoticeLine.Of("Reminder.NotUnderstood", ("words", new Argument.Verbatim(words))),
-            { Candidates.Count: 0 } => NoticeLine.Of("Workshop.None"),
-            { Candidates.Count: > 1 } => NoticeLine.Of("Workshop.Which"),
-            { Audience: null } => NoticeLine.Of("Reminder.Whom"),
-            { When.Doubts: [var doubt, ..] } => NoticeLine.Of("Workshop.Doubt." + doubt.Kind, ("quoted", new Argument.Verbatim(doubt.Quoted))),
-            { Text.Length: > Reminder.TextCharacters } => NoticeLine.Of("Reminder.TextTooLong", ("limit", new Argument.Number(Reminder.TextCharacters))),
-            _ when WantedAt(turn) is null => NoticeLine.Of("Reminder.Past"),
-            _ when UsefulUntil(request.Candidates[0], turn.Reader.Now) <= WantedAt(turn) => NoticeLine.Of("Reminder.AfterStart"),
-            _ => null,
-        };
-    }
-
-    /// <summary>A day without an hour is nine in the morning; an hour without a day the next time that it comes; nothing is now. Null for what is over.</summary>
-    private static Instant? WantedAt(ReminderTurn turn)
-    {
-        var (when, reader) = (turn.Request.When, turn.Reader);
-        if (when.Days is null && when.Hours is null)
-        {
-            return reader.Now;
-        }
-
-        var zone = when.Zone is { } named ? reader.Zones.GetZoneOrNull(named) ?? reader.Zone : reader.Zone;
-        var hour = when.Hours?.From ?? Morning;
-        var wanted = ((when.Days?.First ?? reader.Today) + hour).InZoneLeniently(zone).ToInstant();
-        wanted = wanted < reader.Now && when.Days is null ? (reader.Today.PlusDays(1) + hour).InZoneLeniently(zone).ToInstant() : wanted;
-        return wanted < reader.Now ? null : wanted;
-    }
-
-    private Instant UsefulUntil(Workshop workshop, Instant now) => workshop.Time?.StartInstant(zones) is { } start && start > now ? start : now + Unscheduled;
-
-    private Reminder Of(ReminderDraft draft, Workshop workshop, ReminderTurn turn)
-    {
-        var useful = UsefulUntil(workshop, Instant.Max(draft.Wanted, turn.Reader.Now));
-        return new Reminder(draft.Id, draft.Workshop, ReminderOccasion.Once, draft.Audience)
-        {
-            Wanted = Instant.Max(draft.Wanted, turn.Reader.Now),
-            Latest = useful - ((useful - draft.Wanted) / 4),
-            UsefulUntil = useful,
-            Text = draft.Text,
-            By = turn.Reader.Person.Id,
-            UndoUntil = turn.Reader.Now + Duration.FromSeconds(options.Value.UndoSeconds),
-            WorkshopRevision = workshop.Revision,
-        };
-    }
-
-    private async Task<ReminderReply> SendAsync(ReminderTurn turn, ReminderDraft draft, CancellationToken cancellationToken)
-    {
-        if (await workshops.FindAsync(draft.Workshop, cancellationToken) is not { } state)
-        {
-            return ReminderReply.Of(turn.Talk with { Draft = null }, NoticeLine.Of("Workshop.Unknown"));
-        }
-
-        var everybody = await people.ListAsync(cancellationToken);
-        var kept = await plans.SendAsync(Of(draft, state.Workshop, turn), state, everybody, cancellationToken);
-        var count = (await store.DeliveriesAsync(kept, cancellationToken)).Count;
-        return ReminderReply.Of(turn.Talk with { Draft = null, Sent = kept.Id }, NoticeLine.Of("Reminder.Planned", ("count", new Argument.Number(count))));
+        return action == "change" ? await drafts.ChangeAsync(turn, draft, cancellationToken)
+            : await ServeAsync(turn with { Request = turn.Request with { Act = action == "send" ? ReminderAct.Yes : ReminderAct.Drop } }, cancellationToken);
     }
 
     private async Task<ReminderReply> UndoAsync(ReminderTurn turn, CancellationToken cancellationToken)
@@ -142,7 +68,14 @@ public sealed class ReminderOrders(IReminderStore store, IWorkshopStore workshop
             lines.AddRange(ReportTelling.Of(reminder, ReminderReport.Of(reminder, await store.DeliveriesAsync(reminder, cancellationToken)), turn.Reader));
         }
 
-        return lines.Count > 0 ? new ReminderReply(lines, turn.Talk) : ReminderReply.Of(turn.Talk, NoticeLine.Of("Reminder.Report.None", ("title", WorkshopTelling.Title(workshop))));
+        return lines.Count == 0 ? ReminderReply.Of(turn.Talk, NoticeLine.Of("Reminder.Report.None", ("title", WorkshopTelling.Title(workshop)))) : new ReminderReply(lines, turn.Talk)
+        {
+            Links =
+            [
+                new ReplyLink(Phrase.Of("Reminder.Link.Page"), links.Reminders(workshop.Id, turn.Language)),
+                new ReplyLink(Phrase.Of("Reminder.Link.File"), links.RemindersFile(workshop.Id, turn.Language)),
+            ],
+        };
     }
 
     private async Task<ReminderReply> RecallAsync(ReminderTurn turn, CancellationToken cancellationToken)
@@ -163,7 +96,7 @@ public sealed class ReminderOrders(IReminderStore store, IWorkshopStore workshop
                 Only = reached,
                 Wanted = now,
                 Latest = now,
-                UsefulUntil = now + Unscheduled,
+                UsefulUntil = now + ReminderDrafts.Unscheduled,
                 By = turn.Reader.Person.Id,
             };
             await plans.SendAsync(withdrawal, state, await people.ListAsync(cancellationToken), cancellationToken);
@@ -172,16 +105,26 @@ public sealed class ReminderOrders(IReminderStore store, IWorkshopStore workshop
         return ReminderReply.Of(turn.Talk, NoticeLine.Of("Reminder.Recalled", ("count", new Argument.Number(reached.Count))));
     }
 
-    private async Task<ReminderReply> ResendAsync(ReminderTurn turn, CancellationToken cancellationToken)
+    /// <param name="turn">The message.</param>
+    /// <param name="confirmed">What was shown and confirmed; null where nothing was.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    private async Task<ReminderReply> ResendAsync(ReminderTurn turn, ReminderDraft? confirmed, CancellationToken cancellationToken)
     {
-        if (await FindMeantAsync(turn, cancellationToken) is not { Status: ReminderStatus.Active } meant)
+        var found = confirmed is null ? await FindMeantAsync(turn, cancellationToken) : await store.FindAsync(confirmed.Id, cancellationToken);
+        if (found is not { Status: ReminderStatus.Active } meant)
         {
-            return ReminderReply.Of(turn.Talk, NoticeLine.Of("Reminder.NothingSent"));
+            return ReminderReply.Of(turn.Talk with { Draft = null }, NoticeLine.Of("Reminder.NothingSent"));
         }
 
         var failed = ReminderReport.Current(meant, await store.DeliveriesAsync(meant, cancellationToken)).Where(delivery => delivery.Status == DeliveryStatus.Failed).Select(delivery => delivery.Participant).ToList();
+        if (failed.Count > Math.Max(ReminderDrafts.AskAbove, confirmed?.Shown ?? 0))
+        {
+            var draft = new ReminderDraft(meant.Id, meant.Workshop, meant.Audience, turn.Reader.Now, meant.Text) { Shown = failed.Count, IsAgain = true };
+            return ReminderReply.Of(turn.Talk with { Draft = draft }, NoticeLine.Of("Reminder.Resend.Confirm", ("number", new Argument.Number(failed.Count)))) with { Card = card.Of(draft, [], mayChange: false, turn.Language) };
+        }
+
         var count = failed.Count == 0 ? 0 : await plans.ResendAsync(meant, failed, await people.ListAsync(cancellationToken), cancellationToken);
-        return ReminderReply.Of(turn.Talk with { Sent = meant.Id }, count == 0 ? NoticeLine.Of("Reminder.Resend.None") : NoticeLine.Of("Reminder.Resent", ("count", new Argument.Number(count))));
+        return ReminderReply.Of(turn.Talk with { Draft = null, Sent = meant.Id }, count == 0 ? NoticeLine.Of("Reminder.Resend.None") : NoticeLine.Of("Reminder.Resent", ("count", new Argument.Number(count))));
     }
 
     /// <summary>The one sent from here last; else the workshop's latest that is due.</summary>

@@ -16,58 +16,81 @@ public sealed class ReminderPreview(DeliveryPlan plan, ReminderRoutes routes, IR
 {
     private const int MostNamed = 10;
 
-    internal async Task<IReadOnlyList<NoticeLine>> OfAsync(
-        Reminder reminder, Workshop workshop, IReadOnlyList<Participant> members, WorkshopReader reader, CancellationToken cancellationToken)
+    /// <summary>People whose ways are looked up at the same time: each takes a few reads.</summary>
+    private const int AtOnce = 16;
+
+    internal async Task<ShownReminder> OfAsync(Reminder reminder, Workshop workshop, IReadOnlyList<Participant> members, WorkshopReader reader, CancellationToken cancellationToken)
     {
+        var delegations = members.GroupBy(person => person.Delegation.Key).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).ToList();
+        var dues = members.Select(person => (Person: person, Due: plan.DueAt(reminder, person, reader.Now))).OrderBy(pair => pair.Due).ToList();
+        var unreached = await UnreachedAsync(reminder, members, cancellationToken);
         List<NoticeLine> lines = [NoticeLine.Of("Reminder.Preview", ("count", new Argument.Number(members.Count)), ("title", WorkshopTelling.Title(workshop)))];
-        lines.AddRange(members.GroupBy(person => person.Delegation.Key).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => NoticeLine.Item("Reminder.Preview.Delegation", ("name", wording.Of(group.First().Delegation)), ("number", new Argument.Number(group.Count())))));
-        lines.AddRange(Hours(reminder, members, reader));
-        lines.AddRange(await UnreachedAsync(reminder, members, cancellationToken));
+        lines.AddRange(delegations.Select(group => NoticeLine.Item("Reminder.Preview.Delegation", ("name", wording.Of(group.First().Delegation)), ("number", new Argument.Number(group.Count())))));
+        lines.AddRange(Hours(reminder, dues[0], dues[^1], reader));
+        lines.AddRange(unreached.Take(MostNamed).Select(one => NoticeLine.Item("Reminder.Preview.Unreached", ("name", new Argument.Verbatim(one.Person.Name)), ("reason", ReportTelling.Why(one.Why)))));
+        if (unreached.Count > MostNamed)
+        {
+            lines.Add(NoticeLine.Item("Reminder.Preview.More", ("count", new Argument.Number(unreached.Count - MostNamed))));
+        }
+
+        lines.AddRange(Texts(reminder, workshop, members, reader));
+        lines.Add(NoticeLine.Of("Reminder.Preview.Confirm"));
+        return new ShownReminder(lines, Facts(members.Count, delegations.Count, unreached.Count, Moment(dues[0]), Moment(dues[^1])));
+    }
+
+    private IEnumerable<NoticeLine> Texts(Reminder reminder, Workshop workshop, IReadOnlyList<Participant> members, WorkshopReader reader)
+    {
         foreach (var language in Languages.All.Where(language => members.Any(person => person.Language == language)))
         {
             var sample = members.First(person => person.Language == language);
-            lines.Add(NoticeLine.Heading("Reminder.Preview.Text", ("language", WorkshopTelling.Language(language.Code()))));
-            lines.AddRange(facts.Telling.Of(reminder, workshop, [], new WorkshopReader(sample, reader.Now, zones)).Select(line => line with { Language = language }));
+            yield return NoticeLine.Heading("Reminder.Preview.Text", ("language", WorkshopTelling.Language(language.Code())));
+            foreach (var line in facts.Telling.Of(reminder, workshop, [], new WorkshopReader(sample, reader.Now, zones)))
+            {
+                yield return line with { Language = language };
+            }
         }
-
-        lines.Add(NoticeLine.Of("Reminder.Preview.Confirm"));
-        return lines;
     }
 
-    private IEnumerable<NoticeLine> Hours(Reminder reminder, IReadOnlyList<Participant> members, WorkshopReader reader)
+    private IEnumerable<NoticeLine> Hours(Reminder reminder, (Participant Person, Instant Due) first, (Participant Person, Instant Due) last, WorkshopReader reader)
     {
         var (days, time, zone) = ReportTelling.When(reminder.Wanted, reader.Zone);
         yield return NoticeLine.Of("Reminder.Preview.When", ("days", days), ("time", time), ("zone", zone));
-        var dues = members.Select(person => (Person: person, Due: plan.DueAt(reminder, person, reader.Now))).OrderBy(pair => pair.Due).ToList();
-        var (first, last) = (dues[0], dues[^1]);
         var (firstDays, firstTime, firstZone) = ReportTelling.When(first.Due, ZoneOf(first.Person));
         var (lastDays, lastTime, lastZone) = ReportTelling.When(last.Due, ZoneOf(last.Person));
         yield return NoticeLine.Of(
             "Reminder.Preview.Hours", ("days", firstDays), ("time", firstTime), ("zone", firstZone), ("lastDays", lastDays), ("lastTime", lastTime), ("lastZone", lastZone));
     }
 
-    private async Task<IReadOnlyList<NoticeLine>> UnreachedAsync(Reminder reminder, IReadOnlyList<Participant> members, CancellationToken cancellationToken)
+    private static List<(string Label, Argument Value)> Facts(int people, int delegations, int unreached, Argument first, Argument last)
     {
-        var lines = new List<NoticeLine>();
-        var more = 0;
-        foreach (var person in members)
+        List<(string Label, Argument Value)> facts = [("Reminder.Card.People", new Argument.Number(people)), ("Reminder.Card.Delegations", new Argument.Number(delegations))];
+        if (unreached > 0)
         {
-            var wishes = await preferences.GetAsync(person.Id, cancellationToken);
-            DeliveryReason? why = wishes.Mutes(reminder) ? DeliveryReason.Muted
-                : (await routes.FindAsync(person.Id, wishes, cancellationToken)).Count > 0 ? null
-                : wishes.Over.Count > 0 ? DeliveryReason.Blocked : DeliveryReason.NoChannel;
-            if (why is { } reason && lines.Count < MostNamed)
-            {
-                lines.Add(NoticeLine.Item("Reminder.Preview.Unreached", ("name", new Argument.Verbatim(person.Name)), ("reason", ReportTelling.Why(reason))));
-            }
-            else if (why is not null)
-            {
-                more++;
-            }
+            facts.Add(("Reminder.Card.Unreached", new Argument.Number(unreached)));
         }
 
-        return more == 0 ? lines : [.. lines, NoticeLine.Item("Reminder.Preview.More", ("count", new Argument.Number(more)))];
+        return [.. facts, ("Reminder.Card.First", first), ("Reminder.Card.Last", last)];
+    }
+
+    private Argument.Inner Moment((Participant Person, Instant Due) one)
+    {
+        var (days, time, zone) = ReportTelling.When(one.Due, ZoneOf(one.Person));
+        return new Argument.Inner(Phrase.Of("Reminder.Card.Moment", ("days", days), ("time", time), ("zone", zone)));
+    }
+
+    /// <summary>In the order of <paramref name="members"/>.</summary>
+    private async Task<IReadOnlyList<(Participant Person, DeliveryReason Why)>> UnreachedAsync(Reminder reminder, IReadOnlyList<Participant> members, CancellationToken cancellationToken)
+    {
+        var found = new DeliveryReason?[members.Count];
+        var many = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken };
+        await Parallel.ForAsync(0, members.Count, many, async (at, token) =>
+        {
+            var wishes = await preferences.GetAsync(members[at].Id, token);
+            found[at] = wishes.Mutes(reminder) ? DeliveryReason.Muted
+                : (await routes.FindAsync(members[at].Id, wishes, token)).Count > 0 ? null
+                : wishes.Over.Count > 0 ? DeliveryReason.Blocked : DeliveryReason.NoChannel;
+        });
+        return [.. members.Zip(found).Where(pair => pair.Second is not null).Select(pair => (pair.First, pair.Second!.Value))];
     }
 
     private DateTimeZone ZoneOf(Participant person) => zones.GetZoneOrNull(person.Zone) ?? DateTimeZone.Utc;

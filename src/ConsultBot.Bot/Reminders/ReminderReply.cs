@@ -1,5 +1,7 @@
+using ConsultBot.Bot.Workshops;
 using ConsultBot.Core.Questions.Answers;
 using ConsultBot.Core.Workshops.Telling;
+using Microsoft.Bot.Schema;
 
 namespace ConsultBot.Bot.Reminders;
 
@@ -9,6 +11,11 @@ namespace ConsultBot.Bot.Reminders;
 internal sealed record ReminderReply(IReadOnlyList<NoticeLine> Lines, ReminderTalk Talk)
 {
     public IReadOnlyList<Phrase> Buttons { get; init; } = [];
+
+    /// <summary>Stand below the text.</summary>
+    public IReadOnlyList<ReplyLink> Links { get; init; } = [];
+
+    public Attachment? Card { get; init; }
 
     public static ReminderReply Of(ReminderTalk talk, params IReadOnlyList<NoticeLine> lines) => new(lines, talk);
 }

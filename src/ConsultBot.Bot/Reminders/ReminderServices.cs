@@ -31,6 +31,9 @@ public static class ReminderServices
         services.AddSingleton<ReminderRoutes>();
         services.AddSingleton<ReminderPreview>();
         services.AddSingleton<ReminderMessages>();
+        services.AddSingleton<ReminderForm>();
+        services.AddSingleton<ReminderCard>();
+        services.AddSingleton<ReminderDrafts>();
         services.AddSingleton<ReminderOrders>();
         services.AddSingleton<ReminderWishes>();
         services.AddSingleton<ReminderDesk>();

@@ -26,6 +26,11 @@ public sealed class WorkshopLinks(IOptions<PublicAddressOptions> options)
 
     public Uri Badges(string id, Language language) => Of($"{Pages}/{Uri.EscapeDataString(id)}/badges?language={language.Code()}");
 
+    /// <summary>What became of the workshop's reminders.</summary>
+    public Uri Reminders(string id, Language language) => Of($"{Pages}/{Uri.EscapeDataString(id)}/reminders?language={language.Code()}");
+
+    public Uri RemindersFile(string id, Language language) => Of($"{Pages}/{Uri.EscapeDataString(id)}/reminders.csv?language={language.Code()}");
+
     public Uri Calendar(CalendarToken token)
     {
         ArgumentNullException.ThrowIfNull(token);

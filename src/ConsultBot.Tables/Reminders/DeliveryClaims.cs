@@ -10,6 +10,8 @@ internal sealed class DeliveryClaims(ITableStore store, DueHours hours)
     /// <summary>Each takes two changes of a commit.</summary>
     private const int PerCommit = TableLimits.Changes / 2;
 
+    private readonly MarkGroups _marks = new(store);
+
     public async Task<IReadOnlyList<ClaimedDelivery>> ClaimAsync(int most, Instant now, Duration lease, CancellationToken cancellationToken)
     {
         var claimed = new List<ClaimedDelivery>();
@@ -48,7 +50,7 @@ internal sealed class DeliveryClaims(ITableStore store, DueHours hours)
         }
 
         // Refused may mean that this very mark was kept when it was tried before and its answer was lost.
-        return (await store.CommitAsync(Schema.Deliveries, partition, changes, cancellationToken)).IsCommitted
+        return await _marks.CommitAsync(partition, changes, cancellationToken)
             || DeliveryRows.WasWrittenBy(await store.FindAsync(Schema.Deliveries, partition, key, cancellationToken), claimed.Delivery.Claim);
     }
 

@@ -18,6 +18,7 @@ internal sealed class ChatAssets
         Page = Add("chat", ".js", ChatAsset.Plain(Script, Read("chat.js")));
         Style = Add("chat", ".css", ChatAsset.Plain("text/css; charset=utf-8", Read("chat.css")));
         PageStyle = Add("pages", ".css", ChatAsset.Plain("text/css; charset=utf-8", Read("pages.css")));
+        Live = Add("live", ".js", ChatAsset.Plain(Script, Read("live.js")));
         Icon = Add("icon", ".svg", ChatAsset.Plain("image/svg+xml", Read("icon.svg")));
         Template = System.Text.Encoding.UTF8.GetString(Read("page.html"));
     }
@@ -33,6 +34,9 @@ internal sealed class ChatAssets
 
     /// <summary>For the pages of workshops, besides <see cref="Style"/>.</summary>
     public string PageStyle { get; }
+
+    /// <summary>Keeps a page of workshops up to date while it is open.</summary>
+    public string Live { get; }
 
     public string Icon { get; }
 

@@ -7,7 +7,7 @@ using ConsultBot.Web.ChatPage;
 
 namespace ConsultBot.Web.Workshops;
 
-/// <summary>What is around every page: head, masthead, the same page in the other languages. No script.</summary>
+/// <summary>What is around every page: head, masthead, the same page in the other languages. No script, but for pages that follow what happens.</summary>
 internal sealed class PageFrame(ChatAssets assets, MessageCatalog messages)
 {
     /// <summary>Letters of all scripts stay as they are.</summary>
@@ -31,9 +31,11 @@ internal sealed class PageFrame(ChatAssets assets, MessageCatalog messages)
     /// <param name="language">Of the page.</param>
     /// <param name="title">Encoded.</param>
     /// <param name="body">Encoded: what stands inside "main".</param>
-    public string Write(HttpContext context, Language language, string title, string body)
+    /// <param name="isLive">The page reads itself again, see <see cref="ChatAssets.Live"/>; where scripts are off, the browser loads it again.</param>
+    public string Write(HttpContext context, Language language, string title, string body, bool isLive = false)
     {
         var root = Root(context);
+        var live = isLive ? $"\n  <script src=\"{root}{assets.Live}\" defer></script>\n  <noscript><meta http-equiv=\"refresh\" content=\"15\"></noscript>" : "";
         var name = Text(messages.Get("Page.Name", language));
         return $"""
             <!DOCTYPE html>
@@ -45,7 +47,7 @@ internal sealed class PageFrame(ChatAssets assets, MessageCatalog messages)
               <title>{title} – {name}</title>
               <link rel="icon" type="image/svg+xml" href="{root}{assets.Icon}">
               <link rel="stylesheet" href="{root}{assets.Style}">
-              <link rel="stylesheet" href="{root}{assets.PageStyle}">
+              <link rel="stylesheet" href="{root}{assets.PageStyle}">{live}
             </head>
             <body class="page">
               <header class="masthead"><div class="masthead__inner">

@@ -10,7 +10,7 @@ internal sealed class SummaryPage(PageFrame frame, NoticeHtml notices, WorkshopA
     public async Task<string> WriteAsync(PageReader reader, WorkshopState state, CancellationToken cancellationToken)
     {
         var lines = await answers.LookAsync(state, reader.Reader, cancellationToken);
-        var below = reader.Reader.IsOrganizer ? Link("participants.csv", "Workshop.Link.Participants") + Link("badges", "Workshop.Link.Badges") : "";
+        var below = reader.Reader.IsOrganizer ? Link("participants.csv", "Workshop.Link.Participants") + Link("badges", "Workshop.Link.Badges") + Link("reminders", "Reminder.Link.Page") : "";
         var body = $"""
             {notices.Write(lines, reader.Language)}
             <p class="below"><a href="{Path(reader)}?language={Code(reader)}">{frame.Text(Phrase.Of("Workshop.Link.Overview"), reader.Language)}</a>{below}</p>

@@ -24,7 +24,7 @@ internal static class WorkshopEndpoints
             context, id, door, visible,
             async (reader, state) => Results.File(file.Write(await rows.ReadAsync(reader.Language, state, cancellationToken), reader.Language), "text/csv; charset=utf-8", "participants.csv"), cancellationToken);
 
-    private static Task<IResult> ForOrganizersAsync(
+    internal static Task<IResult> ForOrganizersAsync(
         HttpContext context, string id, PageDoor door, VisibleWorkshops visible, Func<PageReader, WorkshopState, Task<IResult>> serve, CancellationToken cancellationToken) =>
         ShowAsync(context, id, door, visible, (reader, state) => reader.Reader.IsOrganizer ? serve(reader, state) : Task.FromResult(door.OrganizersOnly(reader)), cancellationToken);
 

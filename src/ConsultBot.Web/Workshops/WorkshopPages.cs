@@ -12,7 +12,8 @@ public static class WorkshopPages
     {
         ArgumentNullException.ThrowIfNull(services);
         return services.AddSingleton<PageDoor>().AddSingleton<PageFrame>().AddSingleton<NoticeHtml>()
-            .AddSingleton<SummaryPage>().AddSingleton<OverviewPage>().AddSingleton<BadgesPage>().AddSingleton<ParticipantsFile>().AddSingleton<ParticipantRows>();
+            .AddSingleton<SummaryPage>().AddSingleton<OverviewPage>().AddSingleton<BadgesPage>().AddSingleton<ParticipantsFile>().AddSingleton<ParticipantRows>()
+            .AddSingleton<RemindersPage>().AddSingleton<RemindersFile>().AddSingleton<ReminderRows>().AddSingleton<DeliveryTexts>();
     }
 
     /// <summary>Maps /workshops, /workshops/ID with what lies below it, and /calendar/TOKEN.ics.</summary>
@@ -23,6 +24,9 @@ public static class WorkshopPages
         app.MapMethods("/" + WorkshopLinks.Pages + "/{id}", ReadMethods, WorkshopEndpoints.SummaryAsync);
         app.MapMethods("/" + WorkshopLinks.Pages + "/{id}/participants.csv", ReadMethods, WorkshopEndpoints.ParticipantsAsync);
         app.MapMethods("/" + WorkshopLinks.Pages + "/{id}/badges", ReadMethods, WorkshopEndpoints.BadgesAsync);
+        app.MapMethods("/" + WorkshopLinks.Pages + "/{id}/reminders", ReadMethods, ReminderEndpoints.AllAsync);
+        app.MapMethods("/" + WorkshopLinks.Pages + "/{id}/reminders/{reminder}", ReadMethods, ReminderEndpoints.OneAsync);
+        app.MapMethods("/" + WorkshopLinks.Pages + "/{id}/reminders.csv", ReadMethods, ReminderEndpoints.FileAsync);
         app.MapMethods("/" + WorkshopLinks.Calendars + "/{file}", ReadMethods, CalendarEndpoints.ServeAsync);
         return app;
     }

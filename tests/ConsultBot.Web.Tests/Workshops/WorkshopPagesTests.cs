@@ -160,7 +160,7 @@ public sealed class WorkshopPagesTests(WorkshopHost host, ITestOutputHelper outp
     [InlineData("\0=1", "'\0=1")]
     [InlineData("Ama-Mensah", "Ama-Mensah")]
     [InlineData("", "")]
-    public void Harmless_Field_IsNoFormula(string field, string written) => Assert.Equal(written, ParticipantsFile.Harmless(field));
+    public void Harmless_Field_IsNoFormula(string field, string written) => Assert.Equal(written, SpreadsheetFile.Harmless(field));
 
     [Fact]
     public async Task Badges_OfAnOrganizer_AreOneAPersonWithASeat()

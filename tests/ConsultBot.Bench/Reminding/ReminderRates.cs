@@ -2,12 +2,18 @@ using System.Diagnostics;
 using System.Globalization;
 using ConsultBot.Core.Reminders;
 using ConsultBot.Core.Reminders.Dispatching;
+using ConsultBot.Tables;
+using ConsultBot.Tables.Azure;
+using ConsultBot.Tables.Local;
 using ConsultBot.Tables.Reminders;
 using NodaTime;
 
-namespace ConsultBot.Tables.CrashWriter;
+namespace ConsultBot.Bench.Reminding;
 
 /// <summary>How fast reminders are planned and sent to a channel without limits, beside the store's own rate of conditional updates.</summary>
+/// <param name="place">A folder for the local store, or a connection string.</param>
+/// <param name="planned">Deliveries of a reminder that is far away.</param>
+/// <param name="sent">Deliveries of one that is due.</param>
 internal sealed class ReminderRates(string place, int planned, int sent)
 {
     private const string Table = "Floor";
@@ -15,12 +21,16 @@ internal sealed class ReminderRates(string place, int planned, int sent)
 
     public async Task RunAsync()
     {
-        await using var store = await ReminderWorker.OpenAsync(place);
+        await using var store = await OpenAsync(place);
         await PlanAsync(store, "r-large", planned, Duration.FromDays(30), "planning");
         await FloorAsync(store);
         await PlanAsync(store, "r-now", sent, Duration.Zero, "planning");
         await DispatchAsync(store);
     }
+
+    private static async Task<ITableStore> OpenAsync(string place) => place.Contains('=', StringComparison.Ordinal)
+        ? new AzureTableStore(new AzureTableStoreOptions { ConnectionString = place }, TimeProvider.System)
+        : await LocalTableStore.OpenAsync(new LocalTableStoreOptions { Folder = place }, TimeProvider.System, null, CancellationToken.None);
 
     private static async Task PlanAsync(ITableStore store, string id, int count, Duration ahead, string what)
     {
@@ -59,7 +69,7 @@ internal sealed class ReminderRates(string place, int planned, int sent)
     {
         var sink = new CountingSender();
         var settings = DispatchSettings.Default with { AtOnce = 100, Batch = 50, Poll = Duration.FromMilliseconds(5) };
-        var dispatcher = new ReminderDispatcher(new ReminderRepository(store), sink, new ReminderWorker.Silence(), settings, new SteadyClock(TimeProvider.System), TimeProvider.System);
+        var dispatcher = new ReminderDispatcher(new ReminderRepository(store), sink, new Trouble(), settings, new SteadyClock(TimeProvider.System), TimeProvider.System);
         using var stop = new CancellationTokenSource();
         var watch = Stopwatch.StartNew();
         var run = dispatcher.RunAsync(stop.Token);
@@ -81,6 +91,16 @@ internal sealed class ReminderRates(string place, int planned, int sent)
     }
 
     private static void Say(FormattableString line) => Console.WriteLine(FormattableString.Invariant(line));
+
+    /// <summary>A measurement in which something fails says so.</summary>
+    private sealed class Trouble : IDispatchWatch
+    {
+        public void StoreFailed(Exception exception) => Console.WriteLine(exception);
+
+        public void SendFailed(Delivery delivery, Exception exception) => Console.WriteLine(exception);
+
+        public void ClaimLost(Delivery delivery) => Console.WriteLine("A claim was lost.");
+    }
 
     private sealed class CountingSender : IReminderSender
     {
