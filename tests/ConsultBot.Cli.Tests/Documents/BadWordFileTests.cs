@@ -14,6 +14,9 @@ public sealed class BadWordFileTests
     public Task Read_Encrypted_SaysSo() => RefusedAsync([.. Ole, .. Encoding.Unicode.GetBytes("EncryptedPackage")], DocumentProblemKind.Encrypted, "password");
 
     [Fact]
+    public Task Read_ContainerWithPassword_SaysSo() => RefusedAsync(ZipBytes.MarkedAsEncrypted(Sound), DocumentProblemKind.Encrypted, "password");
+
+    [Fact]
     public Task Read_OldWord_SaysSo() => RefusedAsync(Ole, DocumentProblemKind.OldWord, "before 2007");
 
     [Fact]
@@ -36,6 +39,9 @@ public sealed class BadWordFileTests
 
     [Fact]
     public Task Read_TextNamedAsWord_IsWronglyNamed() => RefusedAsync("Plain text"u8.ToArray(), DocumentProblemKind.WrongName, ".txt");
+
+    [Fact]
+    public Task Read_NoiseNamedAsWord_IsNotCalledText() => RefusedAsync([7, 0, 200, 3, .. Sound], DocumentProblemKind.WrongName, "binary data");
 
     [Fact]
     public Task Read_NoText_SaysSo() => RefusedAsync(new WordSample { Body = "<w:p/>" }.ToBytes(), DocumentProblemKind.NoText, "no text");

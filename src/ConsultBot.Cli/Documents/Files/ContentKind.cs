@@ -17,4 +17,7 @@ internal enum ContentKind
     Image,
     Archive,
     Program,
+
+    /// <summary>Bytes that no text has, and no sign of a known kind.</summary>
+    Binary,
 }

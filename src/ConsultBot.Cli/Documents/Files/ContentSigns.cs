@@ -37,7 +37,7 @@ internal static partial class ContentSigns
         }
 
         var text = TextEncoding.FindMark(head) is { } mark ? mark.Encoding.GetString(head[mark.Length..]) : Encoding.Latin1.GetString(head);
-        return HtmlStart().IsMatch(text) ? ContentKind.Html : ContentKind.Text;
+        return HtmlStart().IsMatch(text) ? ContentKind.Html : text.Any(IsOfNoText) ? ContentKind.Binary : ContentKind.Text;
     }
 
     /// <summary>With its article, for a sentence.</summary>
@@ -51,8 +51,11 @@ internal static partial class ContentSigns
         ContentKind.Image => "an image",
         ContentKind.Archive => "a compressed archive",
         ContentKind.Program => "a program",
+        ContentKind.Binary => "binary data of no kind known here",
         _ => "plain text",
     };
+
+    private static bool IsOfNoText(char sign) => char.IsControl(sign) && sign is < ' ' and not ('\t' or '\n' or '\r' or '\f' or '\v' or '\u001A' or '\u001B');
 
     [GeneratedRegex(@"^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,400}?-->\s*)?<(?:!doctype\s+html|html)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex HtmlStart();

@@ -57,8 +57,9 @@ internal static class FileGate
     private static bool Fits(string extension, ContentKind content) => extension switch
     {
         ".docx" => content is ContentKind.Zip,
-        ".html" or ".htm" => content is ContentKind.Html or ContentKind.Text,
-        _ => content is ContentKind.Text,
+        // Text without a mark of its encoding may hold bytes of no text: its reader says so.
+        ".html" or ".htm" => content is ContentKind.Html or ContentKind.Text or ContentKind.Binary,
+        _ => content is ContentKind.Text or ContentKind.Binary,
     };
 
     private static string Advice(ContentKind content) => content switch

@@ -26,6 +26,11 @@ internal sealed class WordPackageCheck(DocumentLimits limits)
                 return new DocumentProblem(DocumentProblemKind.TooManyParts, FormattableString.Invariant($"It consists of {archive.Entries.Count:N0} parts; at most {limits.Parts:N0} are read."));
             }
 
+            if (archive.Entries.Any(entry => entry.IsEncrypted))
+            {
+                return new DocumentProblem(DocumentProblemKind.Encrypted, "Its container (ZIP) is encrypted. Unpack it with its password, or have the document without one, and add that.");
+            }
+
             if (FindOtherKind(archive) is { } other)
             {
                 return other;
@@ -61,7 +66,7 @@ internal sealed class WordPackageCheck(DocumentLimits limits)
                 cancellationToken.ThrowIfCancellationRequested();
                 if (reader.Depth > limits.Nesting)
                 {
-                    return new DocumentProblem(DocumentProblemKind.TooDeep, $"In {entry.FullName} more than {limits.Nesting} elements stand inside each other; {Rescue}");
+                    return new DocumentProblem(DocumentProblemKind.TooDeep, $"In {entry.FullName} more than {limits.Nesting} elements stand inside each other. {Rescue}");
                 }
             }
 

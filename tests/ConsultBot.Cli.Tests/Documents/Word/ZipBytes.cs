@@ -26,6 +26,21 @@ internal static class ZipBytes
         return bytes.ToArray();
     }
 
+    /// <summary>Sets the bit that says of each entry that it is encrypted (APPNOTE 4.4.4), in the central directory.</summary>
+    public static byte[] MarkedAsEncrypted(byte[] zip)
+    {
+        var marked = zip.ToArray();
+        for (var at = 0; at <= marked.Length - 46; at++)
+        {
+            if (marked.AsSpan(at, 4).SequenceEqual("PK\u0001\u0002"u8))
+            {
+                marked[at + 8] |= 1;
+            }
+        }
+
+        return marked;
+    }
+
     /// <summary>A ZIP file of empty parts.</summary>
     public static byte[] Of(params IEnumerable<string> names)
     {
