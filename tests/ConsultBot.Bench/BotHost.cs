@@ -7,15 +7,15 @@ namespace ConsultBot.Bench;
 /// <summary>The real host as a process of its own, in Development so that /api/messages lets this machine in, on a store that is thrown away.</summary>
 internal sealed class BotHost : IAsyncDisposable
 {
-    private readonly Process _process;
-    private readonly string _folder;
+    private readonly string _folder = Directory.CreateTempSubdirectory("consultbot-bench-").FullName;
+    private readonly bool _isFloodable;
+    private Process _process = null!;
 
-    private BotHost(Process process, string folder, Uri address, TimeSpan readyAfter) =>
-        (_process, _folder, Address, ReadyAfter) = (process, folder, address, readyAfter);
+    private BotHost(bool isFloodable) => _isFloodable = isFloodable;
 
-    public Uri Address { get; }
+    public Uri Address { get; } = new($"http://127.0.0.1:{FreePort()}");
 
-    public TimeSpan ReadyAfter { get; }
+    public TimeSpan ReadyAfter { get; private set; }
 
     public double CpuMilliseconds
     {
@@ -35,27 +35,51 @@ internal sealed class BotHost : IAsyncDisposable
         }
     }
 
-    public static async Task<BotHost> StartAsync(BenchOptions options, CancellationToken cancellationToken)
+    /// <param name="isFloodable">Whether one user may send as much as they like.</param>
+    public static async Task<BotHost> StartAsync(bool isFloodable, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(options);
-        var folder = Directory.CreateTempSubdirectory("consultbot-bench-").FullName;
-        var address = new Uri($"http://127.0.0.1:{FreePort()}");
+        var host = new BotHost(isFloodable);
+        await host.RestartAsync(cancellationToken);
+        return host;
+    }
+
+    /// <summary>Starts on the same store and port.</summary>
+    public async Task RestartAsync(CancellationToken cancellationToken)
+    {
         var started = Stopwatch.GetTimestamp();
-        var process = Process.Start(new ProcessStartInfo("dotnet", [Assembly(), "--urls", address.ToString()])
+        var start = new ProcessStartInfo("dotnet", [Assembly(), "--urls", Address.ToString()]) { WorkingDirectory = _folder, RedirectStandardOutput = true };
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        start.Environment["Storage__LocalFolder"] = Path.Combine(_folder, "store");
+
+        // All clients come from one address.
+        start.Environment["Limits__AddressPerSecond"] = "100000";
+        if (_isFloodable)
         {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Development", ["Limits__UserPerSecond"] = "100000", ["Limits__AddressPerSecond"] = "100000", ["Storage__LocalFolder"] = Path.Combine(folder, "store") },
-        })!;
-        process.OutputDataReceived += (_, _) => { };
-        process.BeginOutputReadLine();
-        using var client = new HttpClient { BaseAddress = address };
+            start.Environment["Limits__UserPerSecond"] = "100000";
+        }
+
+        _process = Process.Start(start)!;
+        _process.OutputDataReceived += (_, _) => { };
+        _process.BeginOutputReadLine();
+        using var client = new HttpClient { BaseAddress = Address };
         while (!await IsReadyAsync(client, cancellationToken))
         {
             await Task.Delay(20, cancellationToken);
         }
 
-        return new BotHost(process, folder, address, Stopwatch.GetElapsedTime(started));
+        ReadyAfter = Stopwatch.GetElapsedTime(started);
+    }
+
+    /// <summary>Asks the process to end, and waits.</summary>
+    public async Task<(double Seconds, int Code)> TerminateAsync(CancellationToken cancellationToken)
+    {
+        var started = Stopwatch.GetTimestamp();
+        using var kill = Process.Start("kill", ["-TERM", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)])!;
+        await kill.WaitForExitAsync(cancellationToken);
+        await _process.WaitForExitAsync(cancellationToken);
+        var ended = (Stopwatch.GetElapsedTime(started).TotalSeconds, _process.ExitCode);
+        _process.Dispose();
+        return ended;
     }
 
     public async ValueTask DisposeAsync()

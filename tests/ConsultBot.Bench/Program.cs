@@ -1,5 +1,6 @@
 using ConsultBot.Bench;
 using ConsultBot.Bench.Answering;
+using ConsultBot.Bench.Loading;
 using ConsultBot.Bench.Reminding;
 using ConsultBot.Bench.Searching;
 
@@ -8,8 +9,17 @@ using ConsultBot.Bench.Searching;
 // ... -- answers            question to answer in Core
 // ... -- scale [MAXIMUM]    the search over 1,000 to MAXIMUM passages, default 227,000
 // ... -- reminders PLACE     planning and dispatch of reminders, in a folder that is not there yet or at a connection string
+// ... -- load [--rate 50] [--seconds 600] [--sockets 200] [--idle 1000]    people in the web chat, one who floods, many who look on, a stop in between
 switch (args)
 {
+    case ["load", ..]:
+        await using (var loaded = await BotHost.StartAsync(isFloodable: false, CancellationToken.None))
+        {
+            using var sockets = new SocketLoad(loaded, LoadOptions.Read(args), Console.Out);
+            await sockets.RunAsync(CancellationToken.None);
+        }
+
+        return;
     case ["ablation", var folder]:
         Ablation.Run(folder, Console.Out);
         return;
@@ -25,7 +35,7 @@ switch (args)
 }
 
 var options = BenchOptions.Read(args);
-await using var host = await BotHost.StartAsync(options, CancellationToken.None);
+await using var host = await BotHost.StartAsync(isFloodable: true, CancellationToken.None);
 await using var connector = await FakeConnector.StartAsync(CancellationToken.None);
 Console.WriteLine($"cold start to /readyz {host.ReadyAfter.TotalSeconds:F2} s");
 using var load = new TurnLoad(host, connector, options);

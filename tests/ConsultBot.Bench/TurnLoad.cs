@@ -2,18 +2,13 @@ using System.Diagnostics;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
+using ConsultBot.Bench.Loading;
 
 namespace ConsultBot.Bench;
 
 /// <summary>Asks questions at a steady concurrency and measures what they cost the host.</summary>
 internal sealed class TurnLoad(BotHost host, FakeConnector connector, BenchOptions options) : IDisposable
 {
-    private static readonly string[] Questions =
-    [
-        "Who co-chairs the Bali Process?", "Which processes is Kenya in?", "Who are the members of MIDSA?", "heading 11", "What does the 5+5 discuss?",
-        "Which processes have no official secretariat?", "Is Viet Nam a member of the Colombo Process?", "When did the Budapest Process begin?",
-    ];
-
     private readonly HttpClient _client = new(new SocketsHttpHandler { MaxConnectionsPerServer = 256 }) { BaseAddress = host.Address };
     private int _activity;
 
@@ -78,7 +73,7 @@ internal sealed class TurnLoad(BotHost host, FakeConnector connector, BenchOptio
                 await reply;
                 break;
             default:
-                await line!.AskAsync(Questions[turn % Questions.Length], cancellationToken);
+                await line!.AskAsync(LoadQuestions.At(turn), cancellationToken);
                 break;
         }
     }
@@ -94,7 +89,7 @@ internal sealed class TurnLoad(BotHost host, FakeConnector connector, BenchOptio
             ["conversation"] = new { id = conversation },
             ["from"] = new { id = "user" },
             ["recipient"] = new { id = "bot" },
-            ["text"] = Questions[turn % Questions.Length],
+            ["text"] = LoadQuestions.At(turn),
             ["locale"] = "en",
             ["deliveryMode"] = deliveryMode,
         };
