@@ -5,11 +5,13 @@ using ConsultBot.Bot.Enquiries;
 using ConsultBot.Bot.Messages;
 using ConsultBot.Bot.People;
 using ConsultBot.Bot.Reminders;
+using ConsultBot.Bot.Status;
 using ConsultBot.Bot.Teams;
 using ConsultBot.Bot.Workshops;
 using ConsultBot.Core.Questions;
 using ConsultBot.Core.Questions.Phrases;
 using ConsultBot.Core.Questions.Speaking;
+using ConsultBot.Core.Status;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -76,7 +78,8 @@ public static class BotServices
     private static void AddEnquiries(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<EnquiryOptions>().Bind(configuration.GetSection(EnquiryOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton<OrganizerDesk>();
+        services.AddSingleton<OrganizerDesk>().AddSingleton<StatusDesk>();
+        services.TryAddSingleton<IServiceWatch, ProcessWatch>();
         services.AddSingleton<EnquiryTelling>();
     }
 

@@ -3,6 +3,7 @@ using ConsultBot.Bot.Answers;
 using ConsultBot.Bot.Channels;
 using ConsultBot.Bot.Conversations;
 using ConsultBot.Bot.People;
+using ConsultBot.Bot.Status;
 using ConsultBot.Core.Enquiries;
 using ConsultBot.Core.Knowledge;
 using ConsultBot.Core.People;
@@ -13,8 +14,8 @@ using Microsoft.Bot.Schema;
 
 namespace ConsultBot.Bot.Enquiries;
 
-/// <summary>Where organizers list, answer and close questions to the secretariat. To everybody else the same words are a question like any other.</summary>
-public sealed class OrganizerDesk(IEnquiries enquiries, IOrganizers organizers, RequestBook requests, Replies replies, ConversationMemory memory, AuditTrail audit)
+/// <summary>Where organizers list, answer and close questions to the secretariat, and hear how the service is. To everybody else the words about questions are a question like any other.</summary>
+public sealed class OrganizerDesk(IEnquiries enquiries, IOrganizers organizers, RequestBook requests, Replies replies, ConversationMemory memory, AuditTrail audit, StatusDesk status)
 {
     private const int MostListed = 20;
 
@@ -24,6 +25,11 @@ public sealed class OrganizerDesk(IEnquiries enquiries, IOrganizers organizers, 
     public async Task<bool> TryServeAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
+        if (await status.TryServeAsync(turn, cancellationToken))
+        {
+            return true;
+        }
+
         var text = turn.Activity.Text;
         var wantsList = requests.Find(text) == Request.OpenQuestions;
         var toAnswer = requests.FindAtBeginning(text, Request.AnswerQuestion);

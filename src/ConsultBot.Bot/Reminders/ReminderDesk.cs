@@ -4,6 +4,7 @@ using ConsultBot.Bot.Channels;
 using ConsultBot.Bot.Conversations;
 using ConsultBot.Bot.Workshops;
 using ConsultBot.Core.Calendars;
+using ConsultBot.Core.Commands;
 using ConsultBot.Core.Knowledge;
 using ConsultBot.Core.People;
 using ConsultBot.Core.Reminders.Reading;
@@ -114,7 +115,7 @@ public sealed class ReminderDesk(
 
     private async Task<ReminderReply> ServeAsync(ReminderTurn turn, CancellationToken cancellationToken) => turn.Request.Act switch
     {
-        >= ReminderAct.Acknowledge and <= ReminderAct.ByWebChat => await wishes.ServeAsync(turn, cancellationToken),
+        var act when CommandRights.Of(act) == CommandRight.Participants => await wishes.ServeAsync(turn, cancellationToken),
         _ when !turn.Reader.IsOrganizer => ReminderReply.Of(turn.Talk, NoticeLine.Of("Reminder.OnlyOrganizers")),
         _ => await orders.ServeAsync(turn, cancellationToken),
     };

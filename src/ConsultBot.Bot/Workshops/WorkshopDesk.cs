@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using ConsultBot.Bot.Channels;
 using ConsultBot.Bot.Conversations;
+using ConsultBot.Core.Commands;
 using ConsultBot.Core.Knowledge;
 using ConsultBot.Core.People;
 using ConsultBot.Core.Workshops;
@@ -65,6 +66,9 @@ public sealed class WorkshopDesk(
 
     private Task<WorkshopReply> ServeAsync(WorkshopTurn turn, CancellationToken cancellationToken) => turn.Request.Act switch
     {
+        // Files have a refusal of their own.
+        var act when CommandRights.Of(act) == CommandRight.Organizers && act != WorkshopAct.Export && !turn.Reader.IsOrganizer =>
+            Task.FromResult(WorkshopReply.Of(turn.Talk, NoticeLine.Of("Workshop.OnlyOrganizers"))),
         WorkshopAct.Register or WorkshopAct.Withdraw or WorkshopAct.Decline or WorkshopAct.ConfirmPlace or WorkshopAct.VisaNeeded => seats.ServeAsync(turn, cancellationToken),
         WorkshopAct.NameDelegate or WorkshopAct.ReleaseDelegate or WorkshopAct.VisaSent or WorkshopAct.MarkAttended or WorkshopAct.MarkAbsent => delegates.ServeAsync(turn, cancellationToken),
         WorkshopAct.Next or WorkshopAct.When or WorkshopAct.Where or WorkshopAct.Agenda or WorkshopAct.Chair or WorkshopAct.Documents or WorkshopAct.Registered

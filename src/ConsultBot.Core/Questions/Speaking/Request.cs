@@ -45,4 +45,7 @@ public enum Request
 
     /// <summary>For organizers, at the beginning of a message that goes on with a number.</summary>
     CloseQuestion,
+
+    /// <summary>For organizers: how the service is.</summary>
+    Status,
 }

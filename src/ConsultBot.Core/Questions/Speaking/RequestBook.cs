@@ -109,10 +109,10 @@ public sealed class RequestBook
         return left.ToArray();
     }
 
-    /// <summary>One word may be misspelt, and none that is short: "in fench" is a request, "on French" is not.</summary>
+    /// <summary>One word may be misspelt, and none that is short: "in fench" is a request, "on French" is not. "States" alone asks for states, not for the status.</summary>
     private Request? FindMisspelt(string[] words)
     {
-        foreach (var (known, request) in _byLength[words.Length])
+        foreach (var (known, request) in _byLength[words.Length].Where(phrase => phrase.Words.Length > 1 || phrase.Request != Request.Status))
         {
             var wrong = -1;
             for (var at = 0; at < words.Length && wrong >= -1; at++)

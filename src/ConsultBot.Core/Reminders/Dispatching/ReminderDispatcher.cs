@@ -23,6 +23,9 @@ public sealed class ReminderDispatcher(
 
     private readonly ConcurrentDictionary<string, (Reminder? Reminder, Instant At)> _reminders = new(StringComparer.Ordinal);
 
+    /// <summary>When the store last said what is due; null before the first time.</summary>
+    public Instant? LookedAt { get; private set; }
+
     /// <summary>Goes on until it is cancelled; then waits for what is under way.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
@@ -63,6 +66,7 @@ public sealed class ReminderDispatcher(
         try
         {
             var claimed = await store.ClaimAsync(most, steady, settings.Lease, cancellationToken);
+            LookedAt = wall;
 
             // Time is counted from before the claim, by the clock that is further on: the machine may have slept.
             bool IsOurs() => Duration.Max(clock.GetCurrentInstant() - steady, clock.Wall - wall) + settings.SendTimeout < settings.Lease;
