@@ -11,7 +11,9 @@ internal sealed class BotHost : IAsyncDisposable
     private readonly bool _isFloodable;
     private Process _process = null!;
 
-    private BotHost(bool isFloodable) => _isFloodable = isFloodable;
+    private readonly string? _connection;
+
+    private BotHost(bool isFloodable, string? connection) => (_isFloodable, _connection) = (isFloodable, connection);
 
     public Uri Address { get; } = new($"http://127.0.0.1:{FreePort()}");
 
@@ -36,9 +38,10 @@ internal sealed class BotHost : IAsyncDisposable
     }
 
     /// <param name="isFloodable">Whether one user may send as much as they like.</param>
-    public static async Task<BotHost> StartAsync(bool isFloodable, CancellationToken cancellationToken)
+    /// <param name="connection">Connection string of the tables; null for a local store.</param>
+    public static async Task<BotHost> StartAsync(bool isFloodable, string? connection, CancellationToken cancellationToken)
     {
-        var host = new BotHost(isFloodable);
+        var host = new BotHost(isFloodable, connection);
         await host.RestartAsync(cancellationToken);
         return host;
     }
@@ -50,6 +53,11 @@ internal sealed class BotHost : IAsyncDisposable
         var start = new ProcessStartInfo("dotnet", [Assembly(), "--urls", Address.ToString()]) { WorkingDirectory = _folder, RedirectStandardOutput = true };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         start.Environment["Storage__LocalFolder"] = Path.Combine(_folder, "store");
+
+        if (_connection is not null)
+        {
+            start.Environment["Storage__ConnectionString"] = _connection;
+        }
 
         // All clients come from one address.
         start.Environment["Limits__AddressPerSecond"] = "100000";

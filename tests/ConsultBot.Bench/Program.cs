@@ -9,13 +9,14 @@ using ConsultBot.Bench.Searching;
 // ... -- answers            question to answer in Core
 // ... -- scale [MAXIMUM]    the search over 1,000 to MAXIMUM passages, default 227,000
 // ... -- reminders PLACE     planning and dispatch of reminders, in a folder that is not there yet or at a connection string
-// ... -- load [--rate 50] [--seconds 600] [--sockets 200] [--idle 1000]    people in the web chat, one who floods, many who look on, a stop in between
+// ... -- load [--rate 50] [--seconds 600] [--sockets 200] [--idle 1000] [--connection STRING]    people in the web chat, one who floods, many who look on, a stop in between
 switch (args)
 {
     case ["load", ..]:
-        await using (var loaded = await BotHost.StartAsync(isFloodable: false, CancellationToken.None))
+        var load = LoadOptions.Read(args);
+        await using (var loaded = await BotHost.StartAsync(isFloodable: false, load.Connection, CancellationToken.None))
         {
-            using var sockets = new SocketLoad(loaded, LoadOptions.Read(args), Console.Out);
+            using var sockets = new SocketLoad(loaded, load, Console.Out);
             await sockets.RunAsync(CancellationToken.None);
         }
 
@@ -35,13 +36,13 @@ switch (args)
 }
 
 var options = BenchOptions.Read(args);
-await using var host = await BotHost.StartAsync(isFloodable: true, CancellationToken.None);
+await using var host = await BotHost.StartAsync(isFloodable: true, connection: null, CancellationToken.None);
 await using var connector = await FakeConnector.StartAsync(CancellationToken.None);
 Console.WriteLine($"cold start to /readyz {host.ReadyAfter.TotalSeconds:F2} s");
-using var load = new TurnLoad(host, connector, options);
-Console.WriteLine($"first answer {await load.FirstAnswerAsync(CancellationToken.None):F0} ms after that");
+using var turns = new TurnLoad(host, connector, options);
+Console.WriteLine($"first answer {await turns.FirstAnswerAsync(CancellationToken.None):F0} ms after that");
 Console.WriteLine($"{"",-28}{"CPU ms/turn",12}{"turns/s",10}{"p50 ms",9}{"p99 ms",9}{"RSS MB",9}{"x healthz",11}");
-var unit = await load.MeasureAsync(Scenario.Health, null, CancellationToken.None);
-await load.MeasureAsync(Scenario.ExpectReplies, unit, CancellationToken.None);
-await load.MeasureAsync(Scenario.Connector, unit, CancellationToken.None);
-await load.MeasureAsync(Scenario.DirectLine, unit, CancellationToken.None);
+var unit = await turns.MeasureAsync(Scenario.Health, null, CancellationToken.None);
+await turns.MeasureAsync(Scenario.ExpectReplies, unit, CancellationToken.None);
+await turns.MeasureAsync(Scenario.Connector, unit, CancellationToken.None);
+await turns.MeasureAsync(Scenario.DirectLine, unit, CancellationToken.None);

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using ConsultBot.Bot.Channels;
 using ConsultBot.Bot.Conversations;
+using ConsultBot.Bot.People;
 using ConsultBot.Bot.Workshops;
 using ConsultBot.Core.Calendars;
 using ConsultBot.Core.Commands;
@@ -20,7 +21,7 @@ namespace ConsultBot.Bot.Reminders;
 /// <summary>Where messages about reminders are recognised and served. Everything else is left to who comes next.</summary>
 public sealed class ReminderDesk(
     IPeople people, IWorkshopStore workshops, IReadOnlyList<ReminderRequestReader> readers, ReminderOrders orders, ReminderWishes wishes, ReminderMemory reminderMemory,
-    WorkshopMemory workshopMemory, WorkshopMessages messages, WorkshopWording wording, ConversationMemory memory, IClock clock, IDateTimeZoneProvider zones)
+    WorkshopMemory workshopMemory, WorkshopMessages messages, WorkshopWording wording, ConversationMemory memory, AuditTrail audit, IClock clock, IDateTimeZoneProvider zones)
 {
     /// <summary>Under which the buttons of a reminder send what they do.</summary>
     public const string Member = "reminder";
@@ -43,9 +44,13 @@ public sealed class ReminderDesk(
         var reader = new WorkshopReader(person, clock.GetCurrentInstant(), zones);
         var focus = (await workshopMemory.GetAsync(turn, cancellationToken)).Focus;
         var plain = new ReminderTurn(reader, language, new ReminderRequest(ReminderAct.Acknowledge, new WrittenWhen(null, null, null, null, [], [])), talk, focus, OperationOf(turn.Activity));
+<<<<<<< HEAD
         var served = pressed is not null ? (await PressAsync(plain, pressed, cancellationToken), language)
             : form is not null ? (await FillAsync(plain, form, cancellationToken), language)
             : await ReadAsync(plain, text, cancellationToken);
+=======
+        var served = pressed is not null ? (await PressAsync(plain, pressed, cancellationToken), language) : await ReadAsync(turn, plain, text, cancellationToken);
+>>>>>>> 12f7673 (The table role x command x place is made from the registry; prompts among others keep their text and reach the bot)
         if (served is not { } found)
         {
             return await LeaveAsync(turn, talk, cancellationToken);
@@ -90,7 +95,7 @@ public sealed class ReminderDesk(
     private async Task<List<Workshop>> VisibleAsync(WorkshopReader reader, CancellationToken cancellationToken) =>
         [.. (await workshops.ListAsync(cancellationToken)).Where(workshop => reader.MaySee(workshop, []))];
 
-    private async Task<(ReminderReply Reply, Language Language)?> ReadAsync(ReminderTurn turn, string text, CancellationToken cancellationToken)
+    private async Task<(ReminderReply Reply, Language Language)?> ReadAsync(ITurnContext context, ReminderTurn turn, string text, CancellationToken cancellationToken)
     {
         var visible = await VisibleAsync(turn.Reader, cancellationToken);
         var scene = new WorkshopScene(turn.Reader.Today, visible, turn.Focus ?? turn.Talk.Got?.Workshop, turn.Talk.IsFresh, false);
@@ -98,6 +103,11 @@ public sealed class ReminderDesk(
         {
             if (candidate.Read(text, scene, wording.Names) is { } request && IsMeant(request.Act, turn))
             {
+                if (CommandRights.Of(request.Act) == CommandRight.Organizers)
+                {
+                    await audit.NoteAsync(context, $"reminder {request.Act}{(turn.Reader.IsOrganizer ? "" : " refused")}", request.Candidates is [var only] ? only.Id : string.Empty, cancellationToken);
+                }
+
                 return (await ServeAsync(turn with { Language = candidate.Language, Request = request }, cancellationToken), candidate.Language);
             }
         }

@@ -9,6 +9,7 @@ internal static class TeamsButtons
     /// <summary>Teams shows suggested actions to one person alone; among others they become buttons of a card. What a press sends is the button's text.</summary>
     public static void MoveToCard(Activity message)
     {
+        Unpack(message);
         if (message.SuggestedActions?.Actions is not { Count: > 0 } suggested)
         {
             return;
@@ -32,6 +33,20 @@ internal static class TeamsButtons
             ["body"] = new List<object>(),
             ["actions"] = buttons,
         }));
+    }
+
+    /// <summary>What the SDK's prompts ask among others is a hero card: its question becomes the text, as everywhere, and its buttons go the way of all others. Their own way
+    /// would post a message without a mention, which does not reach the bot.</summary>
+    private static void Unpack(Activity message)
+    {
+        if (message.Attachments?.FirstOrDefault(card => card.Content is HeroCard) is not { Content: HeroCard hero } found)
+        {
+            return;
+        }
+
+        message.Attachments = [.. message.Attachments.Where(card => card != found)];
+        message.Text = string.IsNullOrEmpty(message.Text) ? hero.Text : message.Text;
+        message.SuggestedActions ??= new SuggestedActions(actions: [.. hero.Buttons ?? []]);
     }
 
     public static void Limit(Activity message, int most)

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using ConsultBot.Bot.Channels;
 using ConsultBot.Bot.Conversations;
+using ConsultBot.Bot.People;
 using ConsultBot.Core.Commands;
 using ConsultBot.Core.Knowledge;
 using ConsultBot.Core.People;
@@ -19,7 +20,7 @@ namespace ConsultBot.Bot.Workshops;
 /// <remarks>A plan that is being shown never shuts the conversation: any other question is answered in between, and the plan is taken up again.</remarks>
 public sealed class WorkshopDesk(
     IPeople people, IReadOnlyList<WorkshopRequestReader> readers, WorkshopPlanning planning, WorkshopSeats seats, WorkshopDelegates delegates, WorkshopAnswers answers,
-    CalendarDesk calendars, VisibleWorkshops visibleWorkshops, WorkshopMessages messages, WorkshopMemory workshopMemory, ConversationMemory memory, INameReaders nameReaders, IClock clock, IDateTimeZoneProvider zones)
+    CalendarDesk calendars, VisibleWorkshops visibleWorkshops, WorkshopMessages messages, WorkshopMemory workshopMemory, ConversationMemory memory, INameReaders nameReaders, AuditTrail audit, IClock clock, IDateTimeZoneProvider zones)
 {
     /// <returns>False when the message is about something else: nothing was said.</returns>
     public async Task<bool> TryServeAsync(ITurnContext turn, CancellationToken cancellationToken)
@@ -64,11 +65,23 @@ public sealed class WorkshopDesk(
         return turn.Talk.IsFresh && await planning.FindTextAnswerAsync(turn, cancellationToken) is { } answered ? (answered, turn.Language) : null;
     }
 
-    private Task<WorkshopReply> ServeAsync(WorkshopTurn turn, CancellationToken cancellationToken) => turn.Request.Act switch
+    private async Task<WorkshopReply> ServeAsync(WorkshopTurn turn, CancellationToken cancellationToken)
     {
-        // Files have a refusal of their own.
-        var act when CommandRights.Of(act) == CommandRight.Organizers && act != WorkshopAct.Export && !turn.Reader.IsOrganizer =>
-            Task.FromResult(WorkshopReply.Of(turn.Talk, NoticeLine.Of("Workshop.OnlyOrganizers"))),
+        var act = turn.Request.Act;
+        var may = CommandRights.May(CommandRights.Of(act), turn.Reader.Person);
+        if (CommandRights.Of(act) >= CommandRight.Heads)
+        {
+            // On record before it is done: what a crash cuts off was at least asked for.
+            await audit.NoteAsync(turn.Context, $"workshop {act}{(may ? "" : " refused")}", turn.Request.Workshop?.Id ?? turn.Talk.Draft?.Workshop.Id ?? string.Empty, cancellationToken);
+        }
+
+        return !may && CommandRights.Of(act) == CommandRight.Organizers && act != WorkshopAct.Export
+            ? WorkshopReply.Of(turn.Talk, NoticeLine.Of("Workshop.OnlyOrganizers"))
+            : await DoAsync(turn, cancellationToken);
+    }
+
+    private Task<WorkshopReply> DoAsync(WorkshopTurn turn, CancellationToken cancellationToken) => turn.Request.Act switch
+    {
         WorkshopAct.Register or WorkshopAct.Withdraw or WorkshopAct.Decline or WorkshopAct.ConfirmPlace or WorkshopAct.VisaNeeded => seats.ServeAsync(turn, cancellationToken),
         WorkshopAct.NameDelegate or WorkshopAct.ReleaseDelegate or WorkshopAct.VisaSent or WorkshopAct.MarkAttended or WorkshopAct.MarkAbsent => delegates.ServeAsync(turn, cancellationToken),
         WorkshopAct.Next or WorkshopAct.When or WorkshopAct.Where or WorkshopAct.Agenda or WorkshopAct.Chair or WorkshopAct.Documents or WorkshopAct.Registered

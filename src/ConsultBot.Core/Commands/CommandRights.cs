@@ -1,3 +1,4 @@
+using ConsultBot.Core.People;
 using ConsultBot.Core.People.Reading;
 using ConsultBot.Core.Questions.Meaning;
 using ConsultBot.Core.Questions.Speaking;
@@ -10,6 +11,14 @@ namespace ConsultBot.Core.Commands;
 /// <remarks>There is no "all others" in these lists: a command that stands in none of them does not compile (CS8509).</remarks>
 public static class CommandRights
 {
+    /// <summary>Whether a known person may; for what a right means of somebody unknown, only <see cref="CommandRight.Everybody"/> does.</summary>
+    public static bool May(CommandRight right, Participant person)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        return right <= CommandRight.Participants || person.IsOrganizer
+            || (right == CommandRight.Heads && person.Function is DelegationFunction.Head or DelegationFunction.Alternate);
+    }
+
     // CS8524 asks for values that have no name; the readers know none.
 #pragma warning disable CS8524
     public static CommandRight Of(Command command) => command switch

@@ -53,11 +53,22 @@ internal sealed class StreamClient : IAsyncDisposable
     /// <returns>The time stamp at which the answer to a posted question came through the socket.</returns>
     public Task<long> AnswerAsync(string id) => Waiting(id).Task;
 
-    /// <summary>Texts that the conversation holds, asked for over HTTP.</summary>
-    public async Task<IReadOnlyList<string>> RepliedToAsync(HttpClient http, CancellationToken cancellationToken)
+    /// <summary>Ids of what was answered so far, asked for over HTTP, page by page.</summary>
+    public async Task<IReadOnlySet<string>> RepliedToAsync(HttpClient http, CancellationToken cancellationToken)
     {
-        using var read = await SendAsync(http, HttpMethod.Get, $"conversations/{_conversation}/activities?watermark=", _token, null, cancellationToken);
-        return [.. read.RootElement.GetProperty("activities").EnumerateArray().Where(activity => activity.TryGetProperty("replyToId", out _)).Select(activity => activity.GetProperty("replyToId").GetString()!)];
+        var (found, watermark) = (new HashSet<string>(StringComparer.Ordinal), "0");
+        while (true)
+        {
+            using var read = await SendAsync(http, HttpMethod.Get, $"conversations/{_conversation}/activities?watermark={watermark}", _token, null, cancellationToken);
+            var activities = read.RootElement.GetProperty("activities").EnumerateArray().ToList();
+            found.UnionWith(activities.Where(activity => activity.TryGetProperty("replyToId", out _)).Select(activity => activity.GetProperty("replyToId").GetString()!));
+            if (activities.Count == 0)
+            {
+                return found;
+            }
+
+            watermark = read.RootElement.GetProperty("watermark").GetString()!;
+        }
     }
 
     public async ValueTask DisposeAsync()

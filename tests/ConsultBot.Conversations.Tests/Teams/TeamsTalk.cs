@@ -2,6 +2,7 @@ using System.Text.Json;
 using ConsultBot.Bot;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ConsultBot.Conversations.Tests.Teams;
 
@@ -17,16 +18,23 @@ internal sealed class TeamsTalk : BotAdapter
     private int _count;
 
     public TeamsTalk(TalkingBot talking, string type = "personal")
+        : this(talking.Get<IServiceProvider>(), type)
+    {
+    }
+
+    public TeamsTalk(IServiceProvider services, string type)
     {
         Type = type;
-        _bot = talking.Get<IBot>();
-        this.UseConsultationBot(talking.Get<IServiceProvider>());
+        _bot = services.GetRequiredService<IBot>();
+        this.UseConsultationBot(services);
     }
 
     public string Type { get; }
 
     /// <summary>The object id of whoever writes.</summary>
     public string User { get; set; } = Guid.NewGuid().ToString();
+
+    public string TenantId { get; set; } = Tenant;
 
     public string? Locale { get; set; } = "en-GB";
 
@@ -39,6 +47,12 @@ internal sealed class TeamsTalk : BotAdapter
         message.Entities = [new Mention(new ChannelAccount(Bot, "ConsultBot"), "<at>ConsultBot</at>")];
         return PostAsync(message);
     }
+
+    /// <summary>As the kind of the conversation asks for it.</summary>
+    public Task<IReadOnlyList<Activity>> AddressAsync(string text) => Type == "personal" ? SayAsync(text) : MentionAsync(text);
+
+    /// <summary>A button of a card.</summary>
+    public Task<IReadOnlyList<Activity>> PressAsync(string json) => PostAsync(Event(ActivityTypes.Message, activity => activity.Value = Json(json)));
 
     /// <returns>What the bot sent; that it is writing depends on how busy the machine is, and is left out.</returns>
     public async Task<IReadOnlyList<Activity>> PostAsync(Activity activity)
@@ -67,7 +81,7 @@ internal sealed class TeamsTalk : BotAdapter
             Locale = Locale,
             From = new ChannelAccount { Id = "29:" + User, Name = "Alex", AadObjectId = User },
             Recipient = new ChannelAccount { Id = Bot, Name = "ConsultBot" },
-            Conversation = new ConversationAccount { Id = _conversation, ConversationType = Type, IsGroup = Type == "personal" ? null : true, TenantId = Tenant },
+            Conversation = new ConversationAccount { Id = _conversation, ConversationType = Type, IsGroup = Type == "personal" ? null : true, TenantId = TenantId },
         };
         fill(activity);
         return activity;
