@@ -44,13 +44,14 @@ public sealed class ReminderDesk(
         var reader = new WorkshopReader(person, clock.GetCurrentInstant(), zones);
         var focus = (await workshopMemory.GetAsync(turn, cancellationToken)).Focus;
         var plain = new ReminderTurn(reader, language, new ReminderRequest(ReminderAct.Acknowledge, new WrittenWhen(null, null, null, null, [], [])), talk, focus, OperationOf(turn.Activity));
-<<<<<<< HEAD
+        if (form is not null || pressed?.GetValueOrDefault("action") is "send" or "drop" or "change")
+        {
+            await NoteAsync(turn, reader, form is null ? pressed!["action"] : "form", string.Empty, cancellationToken);
+        }
+
         var served = pressed is not null ? (await PressAsync(plain, pressed, cancellationToken), language)
             : form is not null ? (await FillAsync(plain, form, cancellationToken), language)
-            : await ReadAsync(plain, text, cancellationToken);
-=======
-        var served = pressed is not null ? (await PressAsync(plain, pressed, cancellationToken), language) : await ReadAsync(turn, plain, text, cancellationToken);
->>>>>>> 12f7673 (The table role x command x place is made from the registry; prompts among others keep their text and reach the bot)
+            : await ReadAsync(turn, plain, text, cancellationToken);
         if (served is not { } found)
         {
             return await LeaveAsync(turn, talk, cancellationToken);
@@ -61,6 +62,9 @@ public sealed class ReminderDesk(
         await reminderMemory.SetAsync(turn, found.Reply.Talk with { IsFresh = true }, cancellationToken);
         return true;
     }
+
+    private Task NoteAsync(ITurnContext turn, WorkshopReader reader, string action, string workshop, CancellationToken cancellationToken) =>
+        audit.NoteAsync(turn, $"reminder {action}{(reader.IsOrganizer ? "" : " refused")}", workshop, cancellationToken);
 
     /// <summary>"Yes" answers what was said last: a reminder that is shown waits for a yes only until something else is said.</summary>
     private async Task<bool> LeaveAsync(ITurnContext turn, ReminderTalk talk, CancellationToken cancellationToken)
@@ -105,7 +109,7 @@ public sealed class ReminderDesk(
             {
                 if (CommandRights.Of(request.Act) == CommandRight.Organizers)
                 {
-                    await audit.NoteAsync(context, $"reminder {request.Act}{(turn.Reader.IsOrganizer ? "" : " refused")}", request.Candidates is [var only] ? only.Id : string.Empty, cancellationToken);
+                    await NoteAsync(context, turn.Reader, request.Act.ToString(), request.Candidates is [var only] ? only.Id : string.Empty, cancellationToken);
                 }
 
                 return (await ServeAsync(turn with { Language = candidate.Language, Request = request }, cancellationToken), candidate.Language);

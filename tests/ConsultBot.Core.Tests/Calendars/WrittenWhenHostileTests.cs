@@ -14,7 +14,7 @@ public sealed class WrittenWhenHostileTests
     [
         "14", "31", "0", "99999999999", "2027", "3/4", "2027-13-45", "September", "mars", "mayo", "Tuesday", "mardi", "to", "au", "al", "-", "–", "and", "et", "y", ",", ".", ":", "/",
         "at", "à", "a las", "h", "30", "pm", "a.m.", "noon", "in", "dans", "dentro de", "weeks", "semaines", "next", "prochain", "que viene", "UTC", "+5:30", "Europe/Zurich", "the", "le", "el",
-        "du", "del", "1er", "1.º", "\u202e", "\0", "😀", "e\u0301", "١٤", "\ud800", "'", "half past", "moins le quart", "mid", "T09:30", "24:00", "\u00a0",
+        "du", "del", "1er", "1.º", "\u202e", "\0", "😀", "e\u0301", "١٤", "\ud800", "'", "half past", "moins le quart", "mid", "T09:30", "24:00", "\u00a0", "½", "⅓", "²", "①", "㉈", "１４",
     ];
 
     [Fact]

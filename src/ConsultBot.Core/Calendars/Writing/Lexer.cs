@@ -23,7 +23,8 @@ internal static class Lexer
     private static int AddNumber(List<RawToken> raw, int index, CalendarLexicon lexicon, List<Lexeme> lexemes)
     {
         var token = raw[index];
-        var value = token.Length <= 4 ? int.Parse(token.Text, CultureInfo.InvariantCulture) : int.MaxValue;
+        // "½" folds to digits with a sign between them.
+        var value = token.Length <= 4 && int.TryParse(token.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var read) ? read : int.MaxValue;
         var ordinal = index + 1 < raw.Count && raw[index + 1] is { IsWord: true, Spaced: false } mark
             && (mark.Text == "o" || mark.Text == "a" || lexicon.Find(mark.Text)?.Kind == CalendarWord.OrdinalMark);
         var length = ordinal ? raw[index + 1].End - token.Start : token.Length;

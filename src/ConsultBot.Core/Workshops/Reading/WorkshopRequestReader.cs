@@ -127,7 +127,7 @@ public sealed class WorkshopRequestReader
         return candidates is null || (!isExplicit && !named) ? null : new WorkshopRequest(act, when)
         {
             Candidates = candidates,
-            Number = left.Where(word => word.All(char.IsAsciiDigit)).Select(word => (int?)int.Parse(word, System.Globalization.CultureInfo.InvariantCulture)).FirstOrDefault(),
+            Number = left.Where(word => word.All(char.IsAsciiDigit)).Select(word => int.TryParse(word, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) ? (int?)number : null).FirstOrDefault(number => number is not null),
             Languages = languages,
             Marks = [.. MarksIn(words)],
         };
