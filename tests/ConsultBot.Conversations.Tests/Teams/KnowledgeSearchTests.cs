@@ -20,6 +20,17 @@ public sealed class KnowledgeSearchTests(TalkingBot bot) : IClassFixture<Talking
     }
 
     [Theory]
+    [InlineData("en-GB", false)]
+    [InlineData("fr-FR", true)]
+    [InlineData("es-MX", true)]
+    public async Task Search_PracticeHeadings_AreMarkedAsOursWhereTheyAreTranslated(string locale, bool areOurs)
+    {
+        var found = await FindAsync("""{"commandId":"search","parameters":[{"name":"initialRun","value":"true"}],"queryOptions":{"skip":0,"count":25}}""", locale);
+
+        Assert.All(found.Attachments, card => Assert.Equal(areOurs, Text(card).EndsWith(locale == "fr-FR" ? "(notre traduction)" : "(traducción nuestra)", StringComparison.Ordinal)));
+    }
+
+    [Theory]
     [InlineData("who chairs the Bali Process", "Australia", "en-US")]
     [InlineData("qui préside le Processus de Bali ?", "Australie", "fr-FR")]
     public async Task Search_ForAQuestion_GivesItsAnswerWithTheSource(string asked, string expected, string locale)
