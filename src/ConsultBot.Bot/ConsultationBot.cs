@@ -4,6 +4,7 @@ using ConsultBot.Bot.Dialogs;
 using ConsultBot.Bot.Enquiries;
 using ConsultBot.Bot.Teams;
 using ConsultBot.Core.Questions.Answers;
+using ConsultBot.Core.Questions.Speaking;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Teams;
@@ -20,12 +21,13 @@ public sealed class ConsultationBot : TeamsActivityHandler
     private readonly ConversationMemory _memory;
     private readonly EnquiryTelling _telling;
     private readonly KnowledgeSearch _search;
+    private readonly RequestBook _requests;
     private readonly IStatePropertyAccessor<DialogState> _dialogs;
 
-    public ConsultationBot(RootDialog root, Replies replies, ConversationMemory memory, EnquiryTelling telling, KnowledgeSearch search, ConversationState state)
+    public ConsultationBot(RootDialog root, Replies replies, ConversationMemory memory, EnquiryTelling telling, KnowledgeSearch search, RequestBook requests, ConversationState state)
     {
         ArgumentNullException.ThrowIfNull(state);
-        (_root, _replies, _memory, _telling, _search) = (root, replies, memory, telling, search);
+        (_root, _replies, _memory, _telling, _search, _requests) = (root, replies, memory, telling, search, requests);
         _dialogs = state.CreateProperty<DialogState>("dialogs");
     }
 
@@ -34,7 +36,17 @@ public sealed class ConsultationBot : TeamsActivityHandler
         ArgumentNullException.ThrowIfNull(turnContext);
         TurnLocale.Set(turnContext, await _memory.GetLanguageAsync(turnContext, cancellationToken));
         await _telling.TellWaitingAsync(turnContext, cancellationToken);
+        await TakeUpAsync(turnContext, cancellationToken);
         await _root.RunAsync(turnContext, _dialogs, cancellationToken);
+    }
+
+    /// <summary>"Try again" after a failure stands for what was written then; any other message lets that be.</summary>
+    private async Task TakeUpAsync(ITurnContext<IMessageActivity> turn, CancellationToken cancellationToken)
+    {
+        if (await _memory.TakeUnansweredAsync(turn, cancellationToken) is { } kept && _requests.Find(turn.Activity.Text ?? string.Empty) == Request.Again)
+        {
+            kept.PutInto(((ITurnContext)turn).Activity);
+        }
     }
 
     protected override async Task OnMembersAddedAsync(

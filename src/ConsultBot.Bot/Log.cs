@@ -8,6 +8,9 @@ internal static partial class Log
     [LoggerMessage(1000, LogLevel.Error, "A turn failed, reference {Reference}: {Activity} of {Channel}")]
     public static partial void TurnFailed(this ILogger logger, string reference, string channel, string activity, Exception exception);
 
+    [LoggerMessage(1005, LogLevel.Error, "The message of the failed turn {Reference} could not be kept")]
+    public static partial void MessageNotKept(this ILogger logger, string reference, Exception exception);
+
     [LoggerMessage(1001, LogLevel.Warning, "The answer to question {Number} did not reach its conversation on {Channel}; it is tried again")]
     public static partial void EnquiryNotDelivered(this ILogger logger, int number, string channel, Exception exception);
 

@@ -31,6 +31,7 @@ public sealed class ConversationMemory(ConversationState state)
     private readonly IStatePropertyAccessor<string> _person = state.CreateProperty<string>("person");
     private readonly IStatePropertyAccessor<string> _invitation = state.CreateProperty<string>("invitation");
     private readonly IStatePropertyAccessor<string> _lastTurn = state.CreateProperty<string>("lastTurn");
+    private readonly IStatePropertyAccessor<string> _unanswered = state.CreateProperty<string>("unanswered");
 
     public async Task<ConversationFocus> GetFocusAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
@@ -40,6 +41,27 @@ public sealed class ConversationMemory(ConversationState state)
 
     public Task SetFocusAsync(ITurnContext turn, ConversationFocus focus, CancellationToken cancellationToken) =>
         _focus.SetAsync(turn, JsonSerializer.Serialize(focus, Json), cancellationToken);
+
+    /// <summary>Keeps a message whose turn failed, and saves it at once: what the turn had changed is dropped.</summary>
+    public async Task KeepUnansweredAsync(ITurnContext turn, UnansweredMessage message, CancellationToken cancellationToken)
+    {
+        await state.LoadAsync(turn, force: true, cancellationToken);
+        await _unanswered.SetAsync(turn, JsonSerializer.Serialize(message, Json), cancellationToken);
+        await state.SaveChangesAsync(turn, force: false, cancellationToken);
+    }
+
+    /// <summary>The message whose turn failed last; it is not kept any longer.</summary>
+    public async Task<UnansweredMessage?> TakeUnansweredAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        var text = await _unanswered.GetAsync(turn, () => string.Empty, cancellationToken);
+        if (text.Length == 0)
+        {
+            return null;
+        }
+
+        await _unanswered.SetAsync(turn, string.Empty, cancellationToken);
+        return JsonSerializer.Deserialize<UnansweredMessage>(text, Json);
+    }
 
     /// <summary>The language of the conversation: the one that was chosen, else the one last written in, else that of the message's locale, else English.</summary>
     public async Task<Language> GetLanguageAsync(ITurnContext turn, CancellationToken cancellationToken) =>

@@ -1,5 +1,6 @@
 using ConsultBot.Bot.Answers;
 using ConsultBot.Bot.Conversations;
+using ConsultBot.Bot.Workshops;
 using ConsultBot.Core.Questions.Answers;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -12,13 +13,14 @@ public sealed class RootDialog : ComponentDialog
     private readonly AnswerRequests _answers;
     private readonly Replies _replies;
     private readonly ConversationMemory _memory;
+    private readonly WorkshopDesk _workshops;
 
     public RootDialog(
         QuestionDialog questions, LanguageDialog language, StartOverDialog startOver, PassOnDialog passOn, ForgetDialog forget, ForgetMeDialog forgetMe, InviteDialog invite,
-        AnswerRequests answers, Replies replies, ConversationMemory memory)
+        AnswerRequests answers, Replies replies, ConversationMemory memory, WorkshopDesk workshops)
         : base(nameof(RootDialog))
     {
-        (_questions, _answers, _replies, _memory) = (questions, answers, replies, memory);
+        (_questions, _answers, _replies, _memory, _workshops) = (questions, answers, replies, memory, workshops);
         AddDialog(questions);
         AddDialog(language);
         AddDialog(startOver);
@@ -47,6 +49,13 @@ public sealed class RootDialog : ComponentDialog
             await innerDc.CancelAllDialogsAsync(cancellationToken);
             var language = await _memory.GetLanguageAsync(innerDc.Context, cancellationToken);
             await innerDc.Context.SendActivityAsync(_replies.Message(Phrase.Of("Cancelled"), language), cancellationToken);
+            return await innerDc.EndDialogAsync(null, cancellationToken);
+        }
+
+        // Who was asked whether to pass a question on may plan a workshop instead: a command is not the question in other words.
+        if (innerDc.ActiveDialog.Id == nameof(PassOnDialog) && await _workshops.TryServeAsync(innerDc.Context, cancellationToken))
+        {
+            await innerDc.CancelAllDialogsAsync(cancellationToken);
             return await innerDc.EndDialogAsync(null, cancellationToken);
         }
 

@@ -20,21 +20,22 @@ internal static class Grammar
         count == 1 || (count == 0 && language == Language.French) ? "one" : "other";
 
     /// <summary>"A, B and C"; where an item has a comma itself, semicolons part them.</summary>
-    public static string Join(IReadOnlyList<string> items, Language language) => Join(items, last => And(last, language));
+    public static string Join(IReadOnlyList<string> items, Language language) => Join(items, language, last => And(last, language));
 
     /// <summary>"A, B or C".</summary>
-    public static string JoinChoices(IReadOnlyList<string> items, Language language) => Join(items, last => Or(last, language));
+    public static string JoinChoices(IReadOnlyList<string> items, Language language) => Join(items, language, last => Or(last, language));
 
-    private static string Join(IReadOnlyList<string> items, Func<string, string> conjunction)
+    private static string Join(IReadOnlyList<string> items, Language language, Func<string, string> conjunction)
     {
         if (items.Count < 2)
         {
             return items.Count == 0 ? string.Empty : items[0];
         }
 
-        var separator = items.Any(item => item.Contains(',', StringComparison.Ordinal)) ? "; " : ", ";
+        var hasCommas = items.Any(item => item.Contains(',', StringComparison.Ordinal));
+        var separator = !hasCommas ? ", " : language == Language.French ? "\u00A0; " : "; ";
         var last = items[^1];
-        return $"{string.Join(separator, items.Take(items.Count - 1))}{(separator == "; " ? "; " : " ")}{conjunction(last)} {last}";
+        return $"{string.Join(separator, items.Take(items.Count - 1))}{(hasCommas ? separator : " ")}{conjunction(last)} {last}";
     }
 
     /// <summary>"19 May 2005", "mai 2005", "2005": as precise as the date.</summary>

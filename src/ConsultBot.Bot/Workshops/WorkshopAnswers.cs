@@ -2,8 +2,6 @@ using ConsultBot.Core.Calendars;
 using ConsultBot.Core.People;
 using ConsultBot.Core.Questions.Answers;
 using ConsultBot.Core.Workshops;
-using ConsultBot.Core.Workshops.Checks;
-using ConsultBot.Core.Workshops.Hosts;
 using ConsultBot.Core.Workshops.Reading;
 using ConsultBot.Core.Workshops.Telling;
 using NodaTime;
@@ -11,10 +9,9 @@ using NodaTime;
 namespace ConsultBot.Bot.Workshops;
 
 /// <summary>Answers what people ask about workshops.</summary>
-public sealed class WorkshopAnswers(IWorkshopStore store, IPeople people, SummaryBook summaries, HostBook hosts, WorkshopWording wording, WorkshopLinks links, IDateTimeZoneProvider zones)
+public sealed class WorkshopAnswers(IWorkshopStore store, IPeople people, SummaryBook summaries, WorkshopWording wording, WorkshopLinks links)
 {
     private const int MostListed = 20;
-    private const int MostSlots = 5;
 
     internal async Task<WorkshopReply> ServeAsync(WorkshopTurn turn, CancellationToken cancellationToken)
     {
@@ -32,14 +29,17 @@ public sealed class WorkshopAnswers(IWorkshopStore store, IPeople people, Summar
 
         var lines = turn.Request.Act switch
         {
-            WorkshopAct.When => When(state.Workshop, turn.Reader),
+            WorkshopAct.When => FindSession(state.Workshop, turn.Request) is { } session ? When(state.Workshop, session, turn.Reader) : When(state.Workshop, turn.Reader),
             WorkshopAct.Where => [Title(state.Workshop), wording.Telling.Where(state.Workshop.Place)],
             WorkshopAct.Agenda => Agenda(state.Workshop, turn.Request),
             WorkshopAct.Chair => Chair(state.Workshop, turn.Request),
             WorkshopAct.Documents => Documents(state.Workshop, turn.Request),
             WorkshopAct.Languages => Languages(state.Workshop, turn.Request),
             WorkshopAct.Registered => Registered(state, turn.Reader),
-            WorkshopAct.FindTime => Slots(state, turn),
+            WorkshopAct.Missing => OpenPoints.Missing(state, turn.Reader, wording),
+            WorkshopAct.SeatsLeft => OpenPoints.Seats(state),
+            WorkshopAct.Facts => [.. wording.Telling.Facts(state.Workshop, turn.Reader)],
+            WorkshopAct.Contact => OpenPoints.Contact(state.Workshop),
             WorkshopAct.Participants => wording.Summary.Participants(state, await NamesAsync(state, turn.Reader, cancellationToken), turn.Reader),
             WorkshopAct.Changed => await ChangedAsync(state.Workshop, turn, cancellationToken),
             _ => await SummaryAsync(state, turn, cancellationToken),
@@ -84,6 +84,21 @@ public sealed class WorkshopAnswers(IWorkshopStore store, IPeople people, Summar
 
         var lines = new List<NoticeLine> { Title(workshop), WorkshopTelling.When(time) };
         lines.AddRange(new[] { WorkshopTelling.OwnTime(time, reader), workshop.Status == WorkshopStatus.Cancelled ? NoticeLine.Item("Workshop.IsCancelled") : Until(time, reader) }.OfType<NoticeLine>());
+        return lines;
+    }
+
+    private static WorkshopSession? FindSession(Workshop workshop, WorkshopRequest request) =>
+        request.Has(WorkshopMark.Session) && request.Number is { } number && number >= 1 && number <= workshop.Sessions.Count ? workshop.Sessions[number - 1] : null;
+
+    private static List<NoticeLine> When(Workshop workshop, WorkshopSession session, WorkshopReader reader)
+    {
+        List<NoticeLine> lines = [Title(workshop), NoticeLine.Heading("Workshop.Agenda.Day", ("days", new Argument.Days(DateSpan.Of(session.Day)))), WorkshopTelling.Session(session, workshop.Sessions.TakeWhile(other => other.Id != session.Id).Count() + 1)];
+        if (workshop.Time is { } time)
+        {
+            var own = new WorkshopTime(DateSpan.Of(session.Day), session.From, session.To, time.Zone);
+            lines.AddRange(new[] { WorkshopTelling.OwnTime(own, reader), Until(own, reader) }.OfType<NoticeLine>());
+        }
+
         return lines;
     }
 
@@ -225,37 +240,5 @@ public sealed class WorkshopAnswers(IWorkshopStore store, IPeople people, Summar
 
         var seated = state.Registrations.Where(row => row.Status == RegistrationStatus.Registered).Select(row => row.Participant).OfType<string>().ToHashSet(StringComparer.Ordinal);
         return (await people.ListAsync(cancellationToken)).Where(person => seated.Contains(person.Id)).ToDictionary(person => person.Id, person => person.Name, StringComparer.Ordinal);
-    }
-
-    private IReadOnlyList<NoticeLine> Slots(WorkshopState state, WorkshopTurn turn)
-    {
-        if (!turn.Reader.IsOrganizer)
-        {
-            return [NoticeLine.Of("Workshop.OnlyOrganizers")];
-        }
-
-        var keys = state.Registrations.Select(row => row.Delegation.Key).Concat(state.Workshop.Invited).Distinct().Where(key => key.StartsWith("State:", StringComparison.Ordinal)).ToList();
-        var zonesOf = keys.Select(key => hosts.FindZone(key["State:".Length..])).OfType<string>().ToList();
-        var days = turn.Request.When.Days ?? turn.Request.When.Period ?? state.Workshop.Time?.Days;
-        if (days is null || days.Days > 31 || zonesOf.Count == 0)
-        {
-            return [NoticeLine.Of(zonesOf.Count == 0 ? "Workshop.Slots.NoDelegations" : "Workshop.Slots.NoDays")];
-        }
-
-        var length = turn.Request.Number is { } number and > 0 && (turn.Request.Has(WorkshopMark.Minutes) || number <= 12)
-            ? turn.Request.Has(WorkshopMark.Minutes) ? Duration.FromMinutes(Math.Min(number, 720)) : Duration.FromHours(number)
-            : Duration.FromHours(2);
-        var earlier = turn.Visible.Where(workshop => workshop.Id != state.Workshop.Id && workshop is { Status: WorkshopStatus.Held, Time: not null }).Select(workshop => workshop.Time!.StartInstant(zones)).ToList();
-        var slots = MeetingSlots.Find(days, length, zonesOf, earlier, turn.Reader.Zone.Id, MostSlots, zones);
-        return [NoticeLine.Of("Workshop.Slots", ("minutes", new Argument.Number((int)length.TotalMinutes))), .. slots.Select(slot => Slot(slot, turn.Reader))];
-    }
-
-    private static NoticeLine Slot(MeetingSlot slot, WorkshopReader reader)
-    {
-        var own = slot.Start.InZone(reader.Zone);
-        var local = slot.Local.OrderBy(pair => pair.Value).Select(pair => new Argument.Inner(Phrase.Of("Workshop.Slot.Local", ("zone", new Argument.Verbatim(pair.Key)), ("time", new Argument.Clock(pair.Value.TimeOfDay)))));
-        return NoticeLine.Item(
-            "Workshop.Slot", ("days", new Argument.Days(DateSpan.Of(own.Date))), ("time", new Argument.Clock(own.TimeOfDay)), ("zone", new Argument.Verbatim(reader.Zone.Id)),
-            ("score", new Argument.Number(slot.Score)), ("outside", new Argument.Number(slot.Outside)), ("local", new Argument.Series([.. local], Sorted: false)));
     }
 }

@@ -30,7 +30,7 @@ public sealed class WorkshopDelegates(IWorkshopStore store, IPeople people, Work
         var talk = turn.Talk with { Focus = workshop.Id, IsFresh = true };
         if (unknown is not null)
         {
-            return WorkshopReply.Of(talk, NoticeLine.Of(turn.Reader.IsOrganizer ? "Workshop.Delegate.Unknown" : "Workshop.Delegate.NotOfYours", ("name", new Argument.Verbatim(unknown))));
+            return WorkshopReply.Of(talk, unknown);
         }
 
         var lines = turn.Request.Act switch
@@ -52,17 +52,18 @@ public sealed class WorkshopDelegates(IWorkshopStore store, IPeople people, Work
     };
 
     /// <summary>To a head of delegation nobody else's people exist.</summary>
-    private async Task<(List<Participant> Named, string? Unknown)> NamedAsync(WorkshopTurn turn, CancellationToken cancellationToken)
+    private async Task<(List<Participant> Named, NoticeLine? Unknown)> NamedAsync(WorkshopTurn turn, CancellationToken cancellationToken)
     {
         var reader = turn.Reader;
         var all = turn.Request.People.Count == 0 ? [] : (await people.ListAsync(cancellationToken)).Where(person => reader.IsOrganizer || person.Delegation.Key == reader.Person.Delegation.Key).ToList();
         var named = new List<Participant>();
         foreach (var name in turn.Request.People)
         {
-            var words = Tokenizer.Words(name);
-            if (all.Where(person => Tokenizer.Words(person.Name).SequenceEqual(words)).ToList() is not [var only])
+            // The name as it stands comes first: "de" and what follows it may be part of it.
+            var (alone, delegation) = Called(all, name).Any() ? (name, null) : new DelegationList(wording.Names).Closing(name);
+            if (Called(all, alone).Where(person => delegation is null || person.Delegation.Key == delegation.Key).ToList() is not [var only])
             {
-                return ([], name);
+                return ([], Unknown(turn, alone, delegation));
             }
 
             named.Add(only);
@@ -70,6 +71,21 @@ public sealed class WorkshopDelegates(IWorkshopStore store, IPeople people, Work
 
         return (named, null);
     }
+
+    /// <summary>By the whole name, else by a part of it: the reply says whom it took.</summary>
+    private static IEnumerable<Participant> Called(List<Participant> all, string name)
+    {
+        var words = Tokenizer.Words(name);
+        var called = all.Where(person => Tokenizer.Words(person.Name).SequenceEqual(words)).ToList();
+        return called.Count > 0 ? called : all.Where(person => words.Length > 0 && words.All(Tokenizer.Words(person.Name).Contains));
+    }
+
+    private NoticeLine Unknown(WorkshopTurn turn, string name, Delegation? delegation) => (turn.Reader.IsOrganizer, delegation) switch
+    {
+        (false, _) => NoticeLine.Of("Workshop.Delegate.NotOfYours", ("name", new Argument.Verbatim(name))),
+        (true, { } of) => NoticeLine.Of("Workshop.Delegate.UnknownOf", ("name", new Argument.Verbatim(name)), ("delegation", wording.Of(of))),
+        _ => NoticeLine.Of("Workshop.Delegate.Unknown", ("name", new Argument.Verbatim(name))),
+    };
 
     private async Task<IEnumerable<NoticeLine>> SeatAsync(WorkshopTurn turn, Workshop workshop, Participant person, CancellationToken cancellationToken)
     {

@@ -7,6 +7,7 @@ using ConsultBot.Core.Commands;
 using ConsultBot.Core.Knowledge;
 using ConsultBot.Core.People;
 using ConsultBot.Core.Workshops;
+using ConsultBot.Core.Workshops.Hosts;
 using ConsultBot.Core.Workshops.Publishing;
 using ConsultBot.Core.Workshops.Reading;
 using ConsultBot.Core.Workshops.Telling;
@@ -20,7 +21,7 @@ namespace ConsultBot.Bot.Workshops;
 /// <remarks>A plan that is being shown never shuts the conversation: any other question is answered in between, and the plan is taken up again.</remarks>
 public sealed class WorkshopDesk(
     IPeople people, IReadOnlyList<WorkshopRequestReader> readers, WorkshopPlanning planning, WorkshopSeats seats, WorkshopDelegates delegates, WorkshopAnswers answers,
-    CalendarDesk calendars, VisibleWorkshops visibleWorkshops, WorkshopMessages messages, WorkshopMemory workshopMemory, ConversationMemory memory, INameReaders nameReaders, AuditTrail audit, IClock clock, IDateTimeZoneProvider zones)
+    MeetingTimes times, HostBook hosts, CalendarDesk calendars, VisibleWorkshops visibleWorkshops, WorkshopMessages messages, WorkshopMemory workshopMemory, ConversationMemory memory, INameReaders nameReaders, AuditTrail audit, IClock clock, IDateTimeZoneProvider zones)
 {
     /// <returns>False when the message is about something else: nothing was said.</returns>
     public async Task<bool> TryServeAsync(ITurnContext turn, CancellationToken cancellationToken)
@@ -85,9 +86,10 @@ public sealed class WorkshopDesk(
         WorkshopAct.Register or WorkshopAct.Withdraw or WorkshopAct.Decline or WorkshopAct.ConfirmPlace or WorkshopAct.VisaNeeded => seats.ServeAsync(turn, cancellationToken),
         WorkshopAct.NameDelegate or WorkshopAct.ReleaseDelegate or WorkshopAct.VisaSent or WorkshopAct.MarkAttended or WorkshopAct.MarkAbsent => delegates.ServeAsync(turn, cancellationToken),
         WorkshopAct.Next or WorkshopAct.When or WorkshopAct.Where or WorkshopAct.Agenda or WorkshopAct.Chair or WorkshopAct.Documents or WorkshopAct.Registered
-            or WorkshopAct.Changed or WorkshopAct.Languages or WorkshopAct.Summary or WorkshopAct.Participants => answers.ServeAsync(turn, cancellationToken),
+            or WorkshopAct.Changed or WorkshopAct.Languages or WorkshopAct.Summary or WorkshopAct.Participants
+            or WorkshopAct.Missing or WorkshopAct.SeatsLeft or WorkshopAct.Contact or WorkshopAct.Facts => answers.ServeAsync(turn, cancellationToken),
         WorkshopAct.Overview or WorkshopAct.Calendar or WorkshopAct.Export or WorkshopAct.Feed or WorkshopAct.FeedRenew or WorkshopAct.FeedRevoke => calendars.ServeAsync(turn, cancellationToken),
-        WorkshopAct.FindTime => answers.ServeAsync(turn, cancellationToken),
+        WorkshopAct.FindTime => times.FindAsync(turn, cancellationToken),
         _ => planning.ServeAsync(turn, cancellationToken),
     };
 
@@ -129,11 +131,11 @@ public sealed class WorkshopDesk(
         return true;
     }
 
-    private static WorkshopScene SceneOf(WorkshopReader reader, IReadOnlyList<Workshop> visible, WorkshopTalk talk)
+    private WorkshopScene SceneOf(WorkshopReader reader, IReadOnlyList<Workshop> visible, WorkshopTalk talk)
     {
         var planned = talk.Draft?.Workshop;
         var all = planned is null ? visible : [planned, .. visible.Where(workshop => workshop.Id != planned.Id)];
-        return new WorkshopScene(reader.Today, all, planned?.Id ?? talk.Focus, talk.IsFresh, planned is not null);
+        return new WorkshopScene(reader.Today, all, planned?.Id ?? talk.Focus, talk.IsFresh, planned is not null) { Hosts = hosts };
     }
 
     /// <summary>The channel's id of the message; the same message delivered again has the same.</summary>

@@ -1,4 +1,3 @@
-using ConsultBot.Core.People;
 using ConsultBot.Core.Questions.Answers;
 using ConsultBot.Core.Workshops;
 using ConsultBot.Core.Workshops.Checks;
@@ -13,8 +12,6 @@ namespace ConsultBot.Bot.Workshops;
 /// <summary>Plans with organizers: an edit is shown, put right, confirmed, saved.</summary>
 public sealed class WorkshopPlanning(IWorkshopStore store, HostBook hosts, WorkshopWording wording, WorkshopForm forms, IDateTimeZoneProvider zones)
 {
-    private static readonly string[] Conjunctions = [" and ", " et ", " y ", " e "];
-
     private readonly WorkshopPlanner _planner = new(hosts, zones);
     private readonly WorkshopChecks _checks = new(hosts, zones);
 
@@ -110,50 +107,7 @@ public sealed class WorkshopPlanning(IWorkshopStore store, HostBook hosts, Works
         return TakeAsync(turn, draft, _planner.Apply(draft, turn.Request, turn.Reader.Person.Zone, turn.Operation, named), cancellationToken);
     }
 
-    private List<string> DelegationsIn(string text)
-    {
-        var names = wording.Names;
-        var found = new List<string>();
-        foreach (var part in text.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-        {
-            // One that isn't known, or not clearly, is asked for: nobody is invited by half.
-            if (Joined(part, names) is not { } several)
-            {
-                return [];
-            }
-
-            found.AddRange(several);
-        }
-
-        return found;
-    }
-
-    /// <summary>"Bosnia and Herzegovina and Serbia": an "and" may stand inside a name.</summary>
-    private static List<string>? Joined(string part, DelegationNames names)
-    {
-        if (names.Find(part) is [var only])
-        {
-            return [only.Key];
-        }
-
-        foreach (var conjunction in Conjunctions)
-        {
-            if (part.StartsWith(conjunction.TrimStart(), StringComparison.OrdinalIgnoreCase))
-            {
-                return Joined(part[(conjunction.Length - 1)..].Trim(), names);
-            }
-
-            for (var at = part.IndexOf(conjunction, StringComparison.OrdinalIgnoreCase); at > 0; at = part.IndexOf(conjunction, at + 1, StringComparison.OrdinalIgnoreCase))
-            {
-                if (names.Find(part[..at].Trim()) is [var first] && Joined(part[(at + conjunction.Length)..].Trim(), names) is { } rest)
-                {
-                    return [first.Key, .. rest];
-                }
-            }
-        }
-
-        return null;
-    }
+    private IReadOnlyList<string> DelegationsIn(string text) => new DelegationList(wording.Names).Read(text);
 
     private Task<WorkshopReply> TakeAsync(WorkshopTurn turn, WorkshopDraft draft, WorkshopPlan plan, CancellationToken cancellationToken)
     {

@@ -27,6 +27,7 @@ internal static class WorkshopServices
         services.AddSingleton<WorkshopSeats>();
         services.AddSingleton<WorkshopDelegates>();
         services.AddSingleton<WorkshopAnswers>();
+        services.AddSingleton<MeetingTimes>();
         services.AddSingleton<WorkshopDesk>();
         services.AddSingleton<WorkshopWording>();
         services.AddSingleton<VisibleWorkshops>();

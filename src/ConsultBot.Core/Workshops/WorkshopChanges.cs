@@ -79,6 +79,11 @@ public static class WorkshopChanges
             if (before.FirstOrDefault(other => other.Id == session.Id) is not { } was)
             {
                 yield return new WorkshopChange(WorkshopField.SessionAdded, session.Title, null, When(session));
+                if (session is { Chair: { } chair, IsConfidential: false })
+                {
+                    yield return new WorkshopChange(WorkshopField.SessionChair, session.Title, null, chair);
+                }
+
                 continue;
             }
 

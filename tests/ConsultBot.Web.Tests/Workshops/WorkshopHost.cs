@@ -1,4 +1,5 @@
 using ConsultBot.Bot;
+using ConsultBot.Bot.Channels;
 using ConsultBot.Core.Knowledge;
 using ConsultBot.Core.People;
 using ConsultBot.Core.Questions;
@@ -10,6 +11,7 @@ using ConsultBot.Tables.Storage;
 using ConsultBot.Web.ChatPage;
 using ConsultBot.Web.DirectLine;
 using ConsultBot.Web.Knowledge;
+using ConsultBot.Web.Limits;
 using ConsultBot.Web.SignIn;
 using ConsultBot.Web.Tests.SignIn;
 using ConsultBot.Web.Workshops;
@@ -18,6 +20,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using NodaTime;
@@ -25,9 +28,17 @@ using NodaTime;
 namespace ConsultBot.Web.Tests.Workshops;
 
 /// <summary>The bot with its pages on a real server, with the shipped knowledge, on a store in memory.</summary>
-public sealed class WorkshopHost : IAsyncLifetime
+public sealed class WorkshopHost : IAsyncLifetime, IAsyncDisposable
 {
+    private readonly ITableStore _store;
     private WebApplication _app = null!;
+
+    public WorkshopHost()
+        : this(new MemoryTableStore())
+    {
+    }
+
+    internal WorkshopHost(ITableStore store) => _store = store;
 
     public Uri Address { get; private set; } = null!;
 
@@ -41,20 +52,25 @@ public sealed class WorkshopHost : IAsyncLifetime
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
         builder.Services.AddRouting();
         builder.Services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Warning));
-        builder.Services.AddSingleton<ITableStore>(new MemoryTableStore());
+        builder.Services.AddSingleton(_store);
         builder.Services.AddStorage(builder.Configuration).AddKnowledge().AddConsultationBot(builder.Configuration);
-        builder.Services.AddDirectLine(builder.Configuration).AddSignIn().AddWorkshopPages();
+        builder.Configuration.AddInMemoryCollection([new("Limits:UserPerSecond", "100000"), new("Limits:AddressPerSecond", "100000")]);
+        builder.Services.AddDirectLine(builder.Configuration).AddSignIn().AddWorkshopPages().AddLimits(builder.Configuration);
         builder.Services.AddChatPage().AddSingleton<IChatPageTexts, MessagesChatPageTexts>();
         _app = builder.Build();
         _app.UseRouting();
+        _app.MapDirectLine();
         _app.MapChatPage();
         _app.MapSignIn();
         _app.MapWorkshopPages();
         await Services.GetRequiredService<KnowledgeSeed>().PlantAsync(CancellationToken.None);
         await Services.GetRequiredService<KnowledgeProvider<QuestionEngine>>().RefreshAsync(CancellationToken.None);
+        Services.GetRequiredService<DirectLineAdapter>().UseConsultationBot(Services);
         await _app.StartAsync();
         Address = new Uri(_app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.Single());
     }
+
+    async ValueTask IAsyncDisposable.DisposeAsync() => await DisposeAsync();
 
     public async Task DisposeAsync()
     {

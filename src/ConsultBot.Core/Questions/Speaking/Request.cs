@@ -22,6 +22,9 @@ public enum Request
     /// <summary>"No": means something only where something was offered.</summary>
     No,
 
+    /// <summary>"Try again": means something only after a failure.</summary>
+    Again,
+
     /// <summary>"Forget my questions."</summary>
     Forget,
 

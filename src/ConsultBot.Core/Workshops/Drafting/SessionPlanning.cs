@@ -56,10 +56,15 @@ public static class SessionPlanning
             : new WorkshopPlan(workshop with { Sessions = Ordered([.. workshop.Sessions.Select(other => other.Id == session.Id ? moved : other)]) }) { Session = session.Id };
     }
 
-    public static WorkshopPlan MoveNumbered(Workshop workshop, int number, WrittenWhen when) =>
+    public static WorkshopPlan MoveNumbered(Workshop workshop, int number, WrittenWhen when, WorkshopShift? shift) =>
         number < 1 || number > workshop.Sessions.Count ? NoSuch(workshop, number)
+        : shift is not null && when.Days is null && when.Hours is null ? MoveBy(workshop, workshop.Sessions[number - 1], shift)
         : when.Days is null && when.Hours is null ? new WorkshopPlan(workshop, WorkshopAsk.SessionDay) { Session = workshop.Sessions[number - 1].Id }
         : Move(workshop, workshop.Sessions[number - 1], when);
+
+    private static WorkshopPlan MoveBy(Workshop workshop, WorkshopSession session, WorkshopShift shift) =>
+        Moved(session, shift) is not { } moved ? new WorkshopPlan(workshop, WorkshopAsk.Hours) { Session = session.Id }
+        : new WorkshopPlan(workshop with { Sessions = Ordered([.. workshop.Sessions.Select(other => other.Id == session.Id ? moved : other)]) }) { Session = session.Id };
 
     public static WorkshopPlan Speakers(Workshop workshop, WorkshopRequest request) =>
         request.Speakers.Count == 0 ? new WorkshopPlan(workshop, WorkshopAsk.Text)
@@ -88,6 +93,14 @@ public static class SessionPlanning
     public static IReadOnlyList<WorkshopSession> Shifted(IReadOnlyList<WorkshopSession> sessions, int days) =>
         days == 0 ? sessions : [.. sessions.Select(session => Changed(session, session.Day.PlusDays(days), session.From, session.To))];
 
+    /// <returns>Null where one of them would pass midnight.</returns>
+    public static IReadOnlyList<WorkshopSession>? Shifted(IReadOnlyList<WorkshopSession> sessions, WorkshopShift by)
+    {
+        ArgumentNullException.ThrowIfNull(by);
+        var moved = sessions.Select(session => Moved(session, by)).ToList();
+        return moved.Contains(null) ? null : [.. moved.OfType<WorkshopSession>()];
+    }
+
     /// <summary>In a sentence the title follows "on": as a title it begins with a capital.</summary>
     public static string Capital(string title)
     {
@@ -103,6 +116,11 @@ public static class SessionPlanning
         IsParallel = session.IsParallel,
         IsConfidential = session.IsConfidential,
     };
+
+    private static WorkshopSession? Moved(WorkshopSession session, WorkshopShift by) =>
+        TimePlanning.Moved(session.From, by.Minutes) is { } from && TimePlanning.Moved(session.To, by.Minutes) is { } to && to > from
+            ? Changed(session, session.Day.PlusDays(by.Days), from, to)
+            : null;
 
     private static WorkshopPlan Edited(Workshop workshop, int number, Func<WorkshopSession, WorkshopSession> edit) =>
         number < 1 || number > workshop.Sessions.Count
@@ -124,7 +142,9 @@ public static class SessionPlanning
         : null;
 
     private static LocalDate? DayOf(Workshop workshop, WorkshopRequest request) =>
-        request.Has(WorkshopMark.AfterSession) && request.Number is { } number && number >= 1 && number <= workshop.Sessions.Count ? workshop.Sessions[number - 1].Day : null;
+        request.Has(WorkshopMark.AfterSession) && request.Number is { } number && number >= 1 && number <= workshop.Sessions.Count ? workshop.Sessions[number - 1].Day
+        : request.Has(WorkshopMark.AfterThat) && workshop.Sessions.Count > 0 ? workshop.Sessions[^1].Day
+        : null;
 
     private static LocalTime Beginning(Workshop workshop, LocalDate day, WorkshopRequest request)
     {

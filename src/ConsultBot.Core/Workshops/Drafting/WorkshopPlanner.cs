@@ -50,7 +50,7 @@ public sealed class WorkshopPlanner(HostBook hosts, IDateTimeZoneProvider zones)
             WorkshopAct.DocumentPublished => Document(workshop, request, DocumentStatus.Published),
             WorkshopAct.SetDeadline => Deadline(workshop, request, zone),
             WorkshopAct.SetOpening => Opening(workshop, request, zone),
-            WorkshopAct.MoveSession => SessionPlanning.MoveNumbered(workshop, request.Number ?? 0, request.When),
+            WorkshopAct.MoveSession => SessionPlanning.MoveNumbered(workshop, request.Number ?? 0, request.When, request.Shift),
             WorkshopAct.SetSpeakers => SessionPlanning.Speakers(workshop, request),
             WorkshopAct.SetConfidential => SessionPlanning.Mark(workshop, request),
             WorkshopAct.RemoveDocument => RemoveDocument(workshop, request),
@@ -87,7 +87,8 @@ public sealed class WorkshopPlanner(HostBook hosts, IDateTimeZoneProvider zones)
     {
         WorkshopAct.Rename => request.Text is { } title ? new WorkshopPlan(workshop with { Title = SessionPlanning.Capital(title) }) : new WorkshopPlan(workshop, WorkshopAsk.Title),
         WorkshopAct.SetCapacity => request.Number is { } capacity and > 0
-            ? new WorkshopPlan(request.Has(WorkshopMark.PerDelegation) ? workshop with { SeatsPerDelegation = capacity } : workshop with { Capacity = capacity })
+            ? new WorkshopPlan(request is { Numbers: [var all, var each, ..] } && all > 0 && each > 0 && request.Has(WorkshopMark.PerDelegation) ? workshop with { Capacity = all, SeatsPerDelegation = each }
+                : request.Has(WorkshopMark.PerDelegation) ? workshop with { SeatsPerDelegation = capacity } : workshop with { Capacity = capacity })
             : new WorkshopPlan(workshop, WorkshopAsk.Number),
         WorkshopAct.SetSeats => request.Number is { } seats and > 0 ? new WorkshopPlan(workshop with { SeatsPerDelegation = seats }) : new WorkshopPlan(workshop, WorkshopAsk.Number),
         WorkshopAct.SetInterpretation => request.Languages.Count > 0 ? new WorkshopPlan(workshop with { Interpretation = [.. workshop.Interpretation.Union(request.Languages)] }) : new WorkshopPlan(workshop, WorkshopAsk.Languages),
@@ -170,12 +171,11 @@ public sealed class WorkshopPlanner(HostBook hosts, IDateTimeZoneProvider zones)
 
         if (when.Days is null && when.Hours is null && when.Zone is null)
         {
-            return new WorkshopPlan(workshop, WorkshopAsk.Days);
+            return request.Shift is { } by ? TimePlanning.Shifted(workshop, time, by, request) : new WorkshopPlan(workshop, WorkshopAsk.Days);
         }
 
         var days = when.Days is not { } given ? time.Days : given.IsOneDay ? new DateSpan(given.First, given.First.PlusDays(time.Days.Days - 1)) : given;
-        var opens = when.Hours?.From ?? time.Opens;
-        var closes = when.Hours is { } hours ? hours.To ?? hours.From + Period.Between(time.Opens, time.Closes) : time.Closes;
+        var (opens, closes) = TimePlanning.Hours(time, request);
         var shift = Period.DaysBetween(time.Days.First, days.First);
         return closes <= opens ? new WorkshopPlan(workshop, WorkshopAsk.Hours) : new WorkshopPlan(workshop with
         {
@@ -234,26 +234,30 @@ public sealed class WorkshopPlanner(HostBook hosts, IDateTimeZoneProvider zones)
 
     private WorkshopPlan Opening(Workshop workshop, WorkshopRequest request, string zone)
     {
-        if (request.When.Days is not { } days)
+        if (DayOf(workshop, request) is not { } day)
         {
             return new WorkshopPlan(workshop, WorkshopAsk.Deadline);
         }
 
         var local = zones[workshop.Time?.Zone ?? zone];
-        var opens = request.When.Hours is { } hours ? local.AtLeniently(days.First + hours.From) : local.AtStartOfDay(days.First);
+        var opens = request.When.Hours is { } hours ? local.AtLeniently(day + hours.From) : local.AtStartOfDay(day);
         return new WorkshopPlan(workshop with { RegistrationOpens = opens.ToInstant() });
     }
 
     /// <summary>The end of the day that is named, in the workshop's zone, unless an hour is named too.</summary>
     private WorkshopPlan Deadline(Workshop workshop, WorkshopRequest request, string zone)
     {
-        if (request.When.Days is not { } days)
+        if (DayOf(workshop, request) is not { } day)
         {
             return new WorkshopPlan(workshop, WorkshopAsk.Deadline);
         }
 
         var local = zones[workshop.Time?.Zone ?? zone];
-        var closes = request.When.Hours is { } hours ? local.AtLeniently(days.First + hours.From) : local.AtStartOfDay(days.First.PlusDays(1));
+        var closes = request.When.Hours is { } hours ? local.AtLeniently(day + hours.From) : local.AtStartOfDay(day.PlusDays(1));
         return new WorkshopPlan(workshop with { RegistrationCloses = closes.ToInstant() });
     }
+
+    /// <summary>A date, or "a week before".</summary>
+    private static LocalDate? DayOf(Workshop workshop, WorkshopRequest request) =>
+        request.When.Days?.First ?? (request.Shift is { Days: < 0 } before ? workshop.Time?.Days.First.PlusDays(before.Days) : null);
 }

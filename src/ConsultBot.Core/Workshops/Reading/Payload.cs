@@ -12,12 +12,19 @@ internal sealed class Payload
     /// <summary>These cut wherever they stand; the others only where a part begins, since titles have "in", "on" and "to" too.</summary>
     private static readonly WorkshopMark[] Strong =
     [
-        WorkshopMark.ChairedBy, WorkshopMark.AfterLunch, WorkshopMark.AfterSession, WorkshopMark.AtTheEnd, WorkshopMark.AtTheBeginning, WorkshopMark.Speakers,
+        WorkshopMark.ChairedBy, WorkshopMark.AfterLunch, WorkshopMark.AfterSession, WorkshopMark.AtTheEnd, WorkshopMark.AfterThat, WorkshopMark.AtTheBeginning, WorkshopMark.Speakers,
         WorkshopMark.PerDelegation, WorkshopMark.InvitedOnly, WorkshopMark.Online, WorkshopMark.FirstDay, WorkshopMark.SecondDay, WorkshopMark.ThirdDay, WorkshopMark.LastDay,
     ];
 
+    /// <summary>These say all by themselves: what follows them is a part of its own.</summary>
+    private static readonly WorkshopMark[] Complete =
+    [
+        WorkshopMark.AfterLunch, WorkshopMark.AtTheEnd, WorkshopMark.AfterThat, WorkshopMark.AtTheBeginning, WorkshopMark.FirstDay, WorkshopMark.SecondDay, WorkshopMark.ThirdDay, WorkshopMark.LastDay,
+    ];
+
     /// <summary>These say something about the whole sentence: they begin no part.</summary>
-    private static readonly WorkshopMark[] Asides = [WorkshopMark.ForWorkshop, WorkshopMark.Everyone, WorkshopMark.Except, WorkshopMark.Done, WorkshopMark.Markdown, WorkshopMark.Public];
+    private static readonly WorkshopMark[] Asides = [WorkshopMark.ForWorkshop, WorkshopMark.Everyone, WorkshopMark.Except, WorkshopMark.Done, WorkshopMark.Markdown, WorkshopMark.Public,
+        WorkshopMark.Later, WorkshopMark.Earlier, WorkshopMark.By, WorkshopMark.StartsAt, WorkshopMark.EndsAt, WorkshopMark.ToCalendar];
 
     private readonly string _text;
     private readonly IReadOnlyList<Token> _tokens;
@@ -41,6 +48,13 @@ internal sealed class Payload
         {
             var (mark, count) = MarkAt(index, isBeginning: true);
             var from = index + count;
+            if (mark is { } complete && Complete.Contains(complete))
+            {
+                parts.Add(new PayloadPart(mark, string.Empty, null));
+                index = from;
+                continue;
+            }
+
             var to = from;
             while (to < _tokens.Count && (to == index || (!IsGapBefore(to) && (to == from || MarkAt(to, isBeginning: false).Count == 0))))
             {

@@ -10,8 +10,9 @@ internal sealed class PayloadReading(WorkshopPhraseBook book, WorkshopScene scen
     /// <param name="rest">What follows the command, with gaps where it speaks of when.</param>
     /// <param name="raw">The same without gaps.</param>
     /// <param name="when">What it says of when.</param>
+    /// <param name="shift">How far something is moved, or null.</param>
     /// <param name="marks">Of the whole sentence.</param>
-    public WorkshopRequest? Read(WorkshopAct act, string rest, string raw, WrittenWhen when, IReadOnlyList<WorkshopMark> marks)
+    public WorkshopRequest? Read(WorkshopAct act, string rest, string raw, WrittenWhen when, WorkshopShift? shift, IReadOnlyList<WorkshopMark> marks)
     {
         var parts = Payload.Cut(rest, book);
         var request = new WorkshopRequest(act, when)
@@ -19,6 +20,7 @@ internal sealed class PayloadReading(WorkshopPhraseBook book, WorkshopScene scen
             Chair = parts.FirstOrDefault(part => part.Mark == WorkshopMark.ChairedBy && part.Text.Length > 0)?.Text,
             Speakers = [.. parts.Where(part => part.Mark == WorkshopMark.Speakers && part.Text.Length > 0).SelectMany(part => WrittenNames.Cut(part.Text))],
             Numbers = [.. Tokenizer.Words(rest).Select(NumberOf).OfType<int>()],
+            Shift = shift,
             Link = WrittenNames.FindLink(raw),
             Number = parts.Select(part => part.Number).FirstOrDefault(number => number is not null),
             Languages = [.. book.LanguagesIn(Tokenizer.Words(rest)).Distinct()],
@@ -45,7 +47,7 @@ internal sealed class PayloadReading(WorkshopPhraseBook book, WorkshopScene scen
             WorkshopAct.MarkAttended or WorkshopAct.MarkAbsent or WorkshopAct.VisaSent => Of(request with { People = new PeopleReading(book).Named(raw, marks.Contains(WorkshopMark.Everyone)) }, [], when),
             WorkshopAct.NameDelegate or WorkshopAct.ReleaseDelegate => ForAnother(request, rest, parts, when),
             WorkshopAct.RemoveSession => Of(request with { Text = Whole(parts) }, [], when),
-            WorkshopAct.FindTime => Of(request, [], when),
+            WorkshopAct.FindTime => Of(request with { Text = rest }, [], when),
             _ => Of(request, Words(parts), when),
         };
     }
@@ -78,9 +80,19 @@ internal sealed class PayloadReading(WorkshopPhraseBook book, WorkshopScene scen
     /// <summary>"move the September workshop to 16 October", "move it to Room XII".</summary>
     private WorkshopRequest? Moved(WorkshopRequest request, IReadOnlyList<PayloadPart> parts, WrittenWhen when)
     {
-        var hasWhen = when.Days is not null || when.Hours is not null || when.Doubts.Count > 0;
+        var hasWhen = when.Days is not null || when.Hours is not null || when.Doubts.Count > 0 || request.Shift is not null;
+        if (!hasWhen && request.Number is not null && request.Has(WorkshopMark.Seats))
+        {
+            return Of(request with { Act = WorkshopAct.SetCapacity, Text = Whole(parts) }, [], when);
+        }
+
+        if (!hasWhen && (request.Has(WorkshopMark.StartsAt) || request.Has(WorkshopMark.EndsAt)))
+        {
+            return null;
+        }
+
         var to = hasWhen ? null : parts.FirstOrDefault(part => part.Mark is WorkshopMark.To or WorkshopMark.In && part.Text.Length > 0);
-        var naming = parts.Where(part => part != to).SelectMany(part => Tokenizer.Words(part.Text)).Where(word => book.MarksAt([word], 0).Count == 0);
+        var naming = parts.Where(part => part != to).SelectMany(part => book.Unmarked(Tokenizer.Words(part.Text)));
         return Of(request with { Place = to?.Text }, naming, when);
     }
 

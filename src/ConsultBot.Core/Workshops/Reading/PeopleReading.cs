@@ -36,16 +36,35 @@ internal sealed class PeopleReading(WorkshopPhraseBook book)
         }
 
         var to = end < tokens.Count ? tokens[end].Start : rest.Length;
-        return (WrittenNames.Trimmed(rest[..to]), words[end..]);
+        var from = 0;
+        while (from < end && book.HonorificAt(words, from) is > 0 and var honorific && from + honorific < end)
+        {
+            from += honorific;
+        }
+
+        return (WrittenNames.Trimmed(rest[(from < tokens.Count ? tokens[from].Start : 0)..to]), words[end..]);
     }
 
     private static bool HasGap(string rest, IReadOnlyList<Token> tokens, int at) =>
         at > 0 && rest.AsSpan(tokens[at - 1].Start + tokens[at - 1].Length, tokens[at].Start - tokens[at - 1].Start - tokens[at - 1].Length).IndexOfAny(",;\n".AsSpan()) >= 0;
 
-    /// <summary>A name may have "de" in it: only a word that leads to a workshop or a function ends it.</summary>
+    /// <summary>A name may have "de" in it, and a delegation may follow it ("for Ghana"): only what leads to a workshop or a function ends it.</summary>
     private bool Ends(string[] words, int at)
     {
-        var found = book.MarksAt(words, at).Where(mark => mark.Mark is WorkshopMark.ForWorkshop or WorkshopMark.To).ToList();
-        return at > 0 && found.Count > 0 && words[at..].Any(word => book.IsNoun(word) || book.FindFunction([word]) is not null);
+        if (at == 0 || LeadAt(words, at) is not { } lead)
+        {
+            return false;
+        }
+
+        var to = at + lead;
+        while (to < words.Length && LeadAt(words, to) is null)
+        {
+            to++;
+        }
+
+        return words[(at + lead)..to].Append(words[to - 1]).Any(word => book.IsNoun(word) || book.FindFunction([word]) is not null);
     }
+
+    private int? LeadAt(string[] words, int at) =>
+        book.MarksAt(words, at).Where(found => found.Mark is WorkshopMark.ForWorkshop or WorkshopMark.To).Select(found => (int?)found.Count).FirstOrDefault();
 }

@@ -69,6 +69,12 @@ public enum WorkshopAct
     Languages,
     Summary,
     Participants,
+
+    /// <summary>What is still to be settled, and who has not answered.</summary>
+    Missing,
+    SeatsLeft,
+    Contact,
+    Facts,
     Overview,
     Calendar,
 

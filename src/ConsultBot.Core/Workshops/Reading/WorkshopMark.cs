@@ -39,4 +39,20 @@ public enum WorkshopMark
     Done,
     Markdown,
     Public,
+    Later,
+    Earlier,
+
+    /// <summary>Counted back from the beginning.</summary>
+    Before,
+
+    /// <summary>Stands before how far something is moved.</summary>
+    By,
+
+    /// <summary>Only the beginning is meant.</summary>
+    StartsAt,
+
+    /// <summary>Only the end is meant.</summary>
+    EndsAt,
+    AfterThat,
+    ToCalendar,
 }

@@ -1,4 +1,5 @@
 using ConsultBot.Core.Calendars;
+using ConsultBot.Core.Knowledge;
 using ConsultBot.Core.Questions.Reading;
 
 namespace ConsultBot.Core.Workshops.Reading;
@@ -18,7 +19,7 @@ internal static class WorkshopReference
         var inPeriod = scene.Workshops.Where(workshop => period is null || workshop.Time?.Days.Overlaps(period) == true).ToList();
         if (naming.Count > 0)
         {
-            var named = inPeriod.Where(workshop => naming.TrueForAll(Tokenizer.Words(workshop.Title).Contains)).ToList();
+            var named = inPeriod.Where(workshop => naming.TrueForAll(WordsOf(workshop, scene).Contains)).ToList();
             return named.Count > 0 ? named : null;
         }
 
@@ -34,6 +35,14 @@ internal static class WorkshopReference
 
         var ahead = scene.Ahead.ToList();
         return ahead.Count > 0 ? ahead : Running(scene.Workshops.TakeLast(1).ToList());
+    }
+
+    /// <summary>People call a workshop by its subject and by its place.</summary>
+    private static HashSet<string> WordsOf(Workshop workshop, WorkshopScene scene)
+    {
+        var city = workshop.Place.City ?? string.Empty;
+        var names = scene.Hosts.FindCity(city) is { } known ? Languages.All.Select(known.Name.In) : [city];
+        return [.. Tokenizer.Words(workshop.Title), .. names.SelectMany(Tokenizer.Words)];
     }
 
     private static IReadOnlyList<Workshop> Running(IReadOnlyList<Workshop> workshops) =>

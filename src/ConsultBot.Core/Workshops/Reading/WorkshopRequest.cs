@@ -40,6 +40,9 @@ public sealed record WorkshopRequest(WorkshopAct Act, WrittenWhen When)
     /// <summary>BCP 47 codes of languages named.</summary>
     public IReadOnlyList<string> Languages { get; init; } = [];
 
+    /// <summary>How far something is moved from where it stands, or null.</summary>
+    public WorkshopShift? Shift { get; init; }
+
     public DelegationFunction? Function { get; init; }
 
     /// <summary>Marks found, for what has no field of its own.</summary>

@@ -1,3 +1,4 @@
+using ConsultBot.Core.Workshops.Hosts;
 using NodaTime;
 
 namespace ConsultBot.Core.Workshops.Reading;
@@ -10,6 +11,9 @@ namespace ConsultBot.Core.Workshops.Reading;
 /// <param name="HasDraft">Something is being planned and shown.</param>
 public sealed record WorkshopScene(LocalDate Today, IReadOnlyList<Workshop> Workshops, string? Focus, bool IsFresh, bool HasDraft)
 {
+    /// <summary>Gives a city its names in every language: "the Geneva workshop" names a workshop too.</summary>
+    public HostBook Hosts { get; init; } = HostBook.Empty;
+
     public Workshop? Focused => Workshops.FirstOrDefault(workshop => workshop.Id == Focus);
 
     /// <summary>The first that is not over, cancelled or held.</summary>
