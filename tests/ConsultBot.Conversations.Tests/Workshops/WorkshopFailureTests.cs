@@ -124,7 +124,7 @@ public sealed class WorkshopFailureTests
         }
 
         await using var restarted = await WorkshopBot.StartAsync((services, _) => KeepIn(services, store), store);
-        var saved = await restarted.SayAsync("rita", "yes", "en");
+        var saved = await restarted.SayAsync("rita", "yes", "en", id: "after-the-restart");
 
         Assert.Contains("“Remittances” is saved as a draft", saved.Text, StringComparison.Ordinal);
     }

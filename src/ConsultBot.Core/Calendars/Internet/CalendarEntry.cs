@@ -19,6 +19,9 @@ public sealed record CalendarEntry(string Uid, int Sequence, Instant Stamp, Inst
     /// <summary>Where it is shown or takes place; null for nowhere.</summary>
     public Uri? Link { get; init; }
 
+    /// <summary>Whom to ask, as it is to be read; null for nobody.</summary>
+    public string? Contact { get; init; }
+
     /// <summary>On how many days in a row it takes place, at the same hours of UTC; 1 or more.</summary>
     public int Days { get; init; } = 1;
 

@@ -82,9 +82,23 @@ public static class CalendarFile
             Line(file, "URL", link.AbsoluteUri);
         }
 
+        Contact(file, entry.Contact);
         Line(file, "STATUS", entry.Status.ToString().ToUpperInvariant());
         Line(file, "TRANSP", entry.Status == CalendarEntryStatus.Cancelled ? "TRANSPARENT" : "OPAQUE");
         Line(file, "END", "VEVENT");
+    }
+
+    /// <summary>RFC 5546 (3.2.1) wants an organizer in what is published, RFC 5545 a mail address for it: a contact that has none is named as CONTACT (RFC 5545, 3.8.4.2) instead.</summary>
+    private static void Contact(StringBuilder file, string? contact)
+    {
+        if (CalendarOrganizer.Find(contact) is { } organizer)
+        {
+            Line(file, organizer.Name is { } name ? $"ORGANIZER;CN=\"{name}\"" : "ORGANIZER", $"mailto:{organizer.Address}");
+        }
+        else
+        {
+            Optional(file, "CONTACT", contact);
+        }
     }
 
     private static void Optional(StringBuilder file, string name, string? text)

@@ -56,6 +56,7 @@ public sealed class WorkshopEntries(IDateTimeZoneProvider zones)
             Description = texts.Description,
             Location = texts.Location,
             Link = texts.Link,
+            Contact = workshop.Contact,
             Status = StatusOf(workshop.Status),
         };
 

@@ -26,6 +26,25 @@ public sealed class CalendarFileTests
             lines);
     }
 
+    [Theory]
+    [InlineData("Rita Keller, rita@example.org", "ORGANIZER;CN=\"Rita Keller\":mailto:rita@example.org")]
+    [InlineData("Rita \"R\" Keller <rita.keller@example.org>", "ORGANIZER;CN=\"Rita R Keller\":mailto:rita.keller@example.org")]
+    [InlineData("events@example.org", "ORGANIZER:mailto:events@example.org")]
+    [InlineData("Rita Keller, room 12", "CONTACT:Rita Keller\\, room 12")]
+    [InlineData("a@example.org or b@example.org", "CONTACT:a@example.org or b@example.org")]
+    [InlineData("rita@nowhere", "CONTACT:rita@nowhere")]
+    public void Write_Contact_IsTheOrganizerWhereItHasAnAddress(string contact, string line) =>
+        Assert.Contains($"\r\n{line}\r\nSTATUS:", CalendarFile.Write("p", null, null, [Entry("x") with { Contact = contact }]), StringComparison.Ordinal);
+
+    [Fact]
+    public void Write_NoContact_HasNeitherOrganizerNorContact()
+    {
+        var text = CalendarFile.Write("p", null, null, [Entry("x")]);
+
+        Assert.DoesNotContain("ORGANIZER", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("CONTACT", text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Write_Cancelled_StaysAsCancelled()
     {

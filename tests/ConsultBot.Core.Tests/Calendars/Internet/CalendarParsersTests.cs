@@ -61,6 +61,7 @@ public sealed class CalendarParsersTests(ITestOutputHelper output)
             Revision = random.Next(100),
             Status = Enum.GetValues<WorkshopStatus>()[random.Next(5)],
             Time = time,
+            Contact = random.Next(3) switch { 0 => null, 1 => $"{texts.Next(40)} <events@example.org>", _ => texts.Next(200) },
             Sessions = [.. Enumerable.Range(0, random.Next(3)).Select(index => new WorkshopSession($"s{index}", texts.Next(300), time.Days.First, time.Opens, time.Closes))],
         };
     }
