@@ -91,6 +91,9 @@ public sealed class QuestionDialog(
             case Request.PassOn: return await PassOnAsync(dc, null, cancellationToken);
             case Request.Yes when await WasRefusedAsync(dc.Context, cancellationToken): return await PassOnAsync(dc, null, cancellationToken);
             case Request.Forget: return await dc.ReplaceDialogAsync(nameof(ForgetDialog), null, cancellationToken);
+            case Request.Again:
+                await SayAsync(dc.Context, Phrase.Of("Again.Nothing"), cancellationToken);
+                return await dc.EndDialogAsync(null, cancellationToken);
             case Request.InMyLanguage: return await SpeakAsync(dc, null, cancellationToken);
             case { } request when LanguageOf(request) is { } language: return await SpeakAsync(dc, language, cancellationToken);
             default: return null;

@@ -28,7 +28,7 @@ public static class CommandRights
 
     public static CommandRight Of(Request request) => request switch
     {
-        Request.Why or Request.Helpful or Request.NotHelpful or Request.PassOn or Request.Yes or Request.No or Request.Forget => CommandRight.Everybody,
+        Request.Why or Request.Helpful or Request.NotHelpful or Request.PassOn or Request.Yes or Request.No or Request.Again or Request.Forget => CommandRight.Everybody,
         Request.InEnglish or Request.InFrench or Request.InSpanish or Request.InMyLanguage => CommandRight.Everybody,
         Request.OpenQuestions or Request.AnswerQuestion or Request.CloseQuestion or Request.Status => CommandRight.Organizers,
     };
@@ -63,7 +63,8 @@ public static class CommandRights
         WorkshopAct.NameDelegate or WorkshopAct.ReleaseDelegate => CommandRight.Heads,
         WorkshopAct.Register or WorkshopAct.Withdraw or WorkshopAct.Decline or WorkshopAct.ConfirmPlace or WorkshopAct.VisaNeeded => CommandRight.Participants,
         WorkshopAct.Next or WorkshopAct.When or WorkshopAct.Where or WorkshopAct.Agenda or WorkshopAct.Chair or WorkshopAct.Documents or WorkshopAct.Registered or WorkshopAct.Changed
-            or WorkshopAct.Languages or WorkshopAct.Summary or WorkshopAct.Participants or WorkshopAct.Overview or WorkshopAct.Calendar => CommandRight.Participants,
+            or WorkshopAct.Languages or WorkshopAct.Summary or WorkshopAct.Participants or WorkshopAct.Overview or WorkshopAct.Calendar
+            or WorkshopAct.Missing or WorkshopAct.SeatsLeft or WorkshopAct.Contact or WorkshopAct.Facts => CommandRight.Participants,
         WorkshopAct.Feed or WorkshopAct.FeedRenew or WorkshopAct.FeedRevoke => CommandRight.Participants,
     };
 #pragma warning restore CS8524
