@@ -133,6 +133,8 @@ internal static class Schema
 
     public const string SeenPrefix = "seen-";
 
+    public const string DigestPrefix = "digest-";
+
     private const int OpenTurnShardCount = 8;
 
     private const int RatingShardCount = 8;

@@ -17,29 +17,29 @@ namespace ConsultBot.Bot.Reminders;
 /// <summary>Writes reminders as chat messages and as e-mails.</summary>
 public sealed class ReminderMessages(WorkshopMessages messages, IDateTimeZoneProvider zones)
 {
-    public IMessageActivity Chat(IReadOnlyList<NoticeLine> lines, Reminder reminder, Delivery delivery, Language language)
+    internal IMessageActivity Chat(IReadOnlyList<NoticeLine> lines, Reminder reminder, Delivery delivery, bool isDigest, IReadOnlyList<ReplyLink> calendars, Language language)
     {
         ArgumentNullException.ThrowIfNull(reminder);
         ArgumentNullException.ThrowIfNull(delivery);
-        var message = MessageFactory.Text(messages.Write(lines, language, Markup.Markdown));
+        var message = MessageFactory.Text(messages.Write(lines, language, Markup.Markdown) + messages.Write(calendars, language));
         message.TextFormat = TextFormatTypes.Markdown;
         message.Locale = language.Code();
         message.Summary = messages.Write(lines.Take(1), language, Markup.Plain);
         message.Id = delivery.Id;
         if (reminder.Occasion != ReminderOccasion.Withdrawal)
         {
-            message.Attachments = [Card(reminder, delivery, language)];
+            message.Attachments = [Card(reminder, delivery, isDigest, language)];
         }
 
         return message;
     }
 
-    public ReminderLetter Letter(IReadOnlyList<NoticeLine> lines, Workshop workshop, Delivery delivery, Language language, Instant now)
+    public ReminderLetter Letter(IReadOnlyList<NoticeLine> lines, IReadOnlyList<Workshop> workshops, Delivery delivery, Language language, Instant now)
     {
         ArgumentNullException.ThrowIfNull(delivery);
-        ArgumentNullException.ThrowIfNull(workshop);
+        ArgumentNullException.ThrowIfNull(workshops);
         var subject = messages.Write(lines.Take(1), language, Markup.Plain);
-        return new ReminderLetter(delivery.Id, language, subject, messages.Write(lines, language, Markup.Plain), Html(lines, language), Calendar(workshop, now));
+        return new ReminderLetter(delivery.Id, language, subject, messages.Write(lines, language, Markup.Plain), Html(lines, language), Calendar(workshops, now));
     }
 
     private string Html(IReadOnlyList<NoticeLine> lines, Language language)
@@ -54,7 +54,10 @@ public sealed class ReminderMessages(WorkshopMessages messages, IDateTimeZonePro
         return html.Append("</body></html>").ToString();
     }
 
-    private string? Calendar(Workshop workshop, Instant now)
+    private string? Calendar(IReadOnlyList<Workshop> workshops, Instant now) =>
+        workshops.Select(workshop => Entry(workshop, now)).OfType<CalendarEntry>().ToList() is { Count: > 0 } entries ? CalendarFile.Write("-//ConsultBot//Reminders//EN", null, null, entries) : null;
+
+    private CalendarEntry? Entry(Workshop workshop, Instant now)
     {
         if (workshop.Time is not { } time)
         {
@@ -68,16 +71,16 @@ public sealed class ReminderMessages(WorkshopMessages messages, IDateTimeZonePro
             _ => CalendarEntryStatus.Tentative,
         };
         var place = string.Join(", ", new[] { workshop.Place.Venue, workshop.Place.Address, workshop.Place.City }.OfType<string>());
-        var entry = new CalendarEntry($"{workshop.Id}@consultbot", workshop.Revision, now, time.StartInstant(zones), time.EndInstant(zones), workshop.Title)
+        return new CalendarEntry($"{workshop.Id}@consultbot", workshop.Revision, now, time.StartInstant(zones), time.EndInstant(zones), workshop.Title)
         {
             Location = place,
             Link = workshop.Place.OnlineLink,
             Status = status,
         };
-        return CalendarFile.Write("-//ConsultBot//Reminders//EN", null, null, [entry]);
     }
 
-    private Attachment Card(Reminder reminder, Delivery delivery, Language language) => new(HeadingsCard.ContentType, content: new Dictionary<string, object>
+    /// <summary>One button to say that it was read; a message about one workshop has another one to hear no more of it.</summary>
+    private Attachment Card(Reminder reminder, Delivery delivery, bool isDigest, Language language) => new(HeadingsCard.ContentType, content: new Dictionary<string, object>
     {
         ["type"] = "AdaptiveCard",
         ["$schema"] = "http://adaptivecards.io/schemas/adaptive-card.json",
@@ -86,8 +89,8 @@ public sealed class ReminderMessages(WorkshopMessages messages, IDateTimeZonePro
         ["body"] = new List<object>(),
         ["actions"] = new List<object>
         {
-            Submit("acknowledge", "Reminder.Button.Read", reminder, delivery, language), Submit("mute", "Reminder.Button.Mute", reminder, delivery, language),
-        },
+            Submit("acknowledge", "Reminder.Button.Read", reminder, delivery, language),
+        }.Concat(isDigest ? [] : [Submit("mute", "Reminder.Button.Mute", reminder, delivery, language)]).ToList(),
     });
 
     private Dictionary<string, object> Submit(string action, string label, Reminder reminder, Delivery delivery, Language language) => new Dictionary<string, object>

@@ -1,8 +1,12 @@
+using ConsultBot.Bot.Workshops;
 using ConsultBot.Core.People;
+using ConsultBot.Core.Questions.Answers;
 using ConsultBot.Core.Reminders;
+using ConsultBot.Core.Reminders.Digests;
 using ConsultBot.Core.Reminders.Dispatching;
 using ConsultBot.Core.Reminders.Planning;
 using ConsultBot.Core.Workshops;
+using ConsultBot.Core.Workshops.Publishing;
 using ConsultBot.Core.Workshops.Telling;
 using NodaTime;
 
@@ -11,7 +15,7 @@ namespace ConsultBot.Bot.Reminders;
 /// <summary>Brings a reminder to its person: in the language and time zone of the person, with the facts as they are now, through the first channel that takes it.</summary>
 public sealed class ReminderSender(
     IPeople people, IReminderPreferences preferences, IReminderStore reminders, ReminderFacts facts, ReminderRoutes routes, ReminderMessages messages, ConversationDelivery conversations,
-    IReminderMail mail, ISendLimits limits, DeliveryPlan plan, SteadyClock clock, TimeProvider time, IDateTimeZoneProvider zones) : IReminderSender
+    ReminderDigests digests, CalendarAccess calendars, WorkshopLinks links, IReminderMail mail, ISendLimits limits, DeliveryPlan plan, SteadyClock clock, TimeProvider time, IDateTimeZoneProvider zones) : IReminderSender
 {
     /// <summary>What is due so soon is waited for; anything later comes again.</summary>
     private static readonly Duration ShortWait = Duration.FromSeconds(3);
@@ -40,12 +44,27 @@ public sealed class ReminderSender(
             return SendOutcome.Postponed(later, DeliveryReason.OutsideHours);
         }
 
-        var telling = facts.Telling;
-        var lines = telling.Of(reminder, state!.Workshop, changes, new WorkshopReader(person, now, zones)).ToList();
-        return reminder.Recalls is { } recalled
-            ? await WithdrawAsync(recalled, reminder, delivery, person, lines, isOurs, cancellationToken)
-            : await SendThroughAsync(new Errand(reminder, delivery, person, state.Workshop, lines, wishes, isOurs), cancellationToken);
+        var reader = new WorkshopReader(person, now, zones);
+        if (reminder.Recalls is { } recalled)
+        {
+            return await WithdrawAsync(recalled, reminder, delivery, reader, [.. facts.Telling.Of(reminder, state!.Workshop, [], reader)], isOurs, cancellationToken);
+        }
+
+        var (digest, outcome) = await digests.DecideAsync(reminder, delivery, person, wishes, now, cancellationToken);
+        if (outcome is not null)
+        {
+            return outcome;
+        }
+
+        var together = digest is null ? [] : await digests.ReadAsync(digest, cancellationToken);
+        var errand = new Errand(reminder, delivery, person, [state!.Workshop], [.. facts.Telling.Of(reminder, state.Workshop, changes, reader)], wishes, isOurs);
+        return await SendThroughAsync(
+            digest is null ? errand : errand with { Workshops = [.. together.Select(one => one.State.Workshop).DistinctBy(workshop => workshop.Id)], Lines = Lines(digest, together, reader), IsDigest = true },
+            cancellationToken);
     }
+
+    private List<NoticeLine> Lines(Digest digest, IReadOnlyList<(Reminder Reminder, WorkshopState State)> together, WorkshopReader reader) =>
+        [.. facts.Telling.Digest(digest.Day, together.Select(one => (one.Reminder, one.State.Workshop)), reader)];
 
     private static DeliveryReason? FindSkip(Reminder reminder, WorkshopState? state, Participant person, ReminderPreferences wishes)
     {
@@ -91,7 +110,7 @@ public sealed class ReminderSender(
         if (route.Mail is { } address)
         {
             return errand.IsOurs()
-                ? await mail.SendAsync(address, messages.Letter(errand.Lines, errand.Workshop, delivery, language, clock.GetCurrentInstant()), cancellationToken)
+                ? await mail.SendAsync(address, messages.Letter(errand.Lines, errand.Workshops, delivery, language, clock.GetCurrentInstant()), cancellationToken)
                 : new SendOutcome(SendResult.Later);
         }
 
@@ -100,7 +119,8 @@ public sealed class ReminderSender(
             return SendOutcome.Postponed(clock.GetCurrentInstant() + full, DeliveryReason.SlowedDown);
         }
 
-        var outcome = await conversations.SendAsync(route, reminder, delivery, messages.Chat(errand.Lines, reminder, delivery, language), null, errand.IsOurs, cancellationToken);
+        var message = messages.Chat(errand.Lines, reminder, delivery, errand.IsDigest, await CalendarsAsync(errand, cancellationToken), language);
+        var outcome = await conversations.SendAsync(route, reminder, delivery, message, null, errand.IsOurs, cancellationToken);
         if (outcome is { Result: SendResult.Later, RetryAfter: { } pause })
         {
             await limits.CloseAsync(TenantOf(route), clock.GetCurrentInstant() + Duration.Min(pause, Duration.FromMinutes(5)), cancellationToken);
@@ -111,8 +131,9 @@ public sealed class ReminderSender(
 
     /// <summary>Puts "withdrawn" in place of what arrived; where nothing can be replaced, nothing is sent.</summary>
     private async Task<SendOutcome> WithdrawAsync(
-        string recalled, Reminder reminder, Delivery delivery, Participant person, IReadOnlyList<NoticeLine> lines, Func<bool> isOurs, CancellationToken cancellationToken)
+        string recalled, Reminder reminder, Delivery delivery, WorkshopReader reader, IReadOnlyList<NoticeLine> lines, Func<bool> isOurs, CancellationToken cancellationToken)
     {
+        var person = reader.Person;
         var original = await reminders.FindAsync(recalled, cancellationToken);
         var arrived = original is null ? null : await reminders.FindDeliveredAsync(original, person.Id, cancellationToken);
         if (arrived is not { Message: { } message, Where: { } where } || where == ReminderRoute.MailKey)
@@ -120,10 +141,30 @@ public sealed class ReminderSender(
             return SendOutcome.Skipped(DeliveryReason.Refused);
         }
 
+        if (await digests.FindAsync(arrived, person, cancellationToken) is { } digest)
+        {
+            // The others of that message stay as they are.
+            lines = Lines(digest, await digests.ReadAsync(digest, cancellationToken), reader);
+        }
+
         var route = (await routes.FindAsync(person.Id, ReminderPreferences.None, cancellationToken)).FirstOrDefault(known => known.Key == where);
         return route is null
             ? SendOutcome.Unreachable(DeliveryReason.NoChannel)
-            : await conversations.SendAsync(route, reminder, delivery, messages.Chat(lines, reminder, delivery, person.Language), message, isOurs, cancellationToken);
+            : await conversations.SendAsync(route, reminder, delivery, messages.Chat(lines, reminder, delivery, true, [], person.Language), message, isOurs, cancellationToken);
+    }
+
+    /// <summary>Addresses from which the reader's calendar gets the entries of what takes place.</summary>
+    private async Task<IReadOnlyList<ReplyLink>> CalendarsAsync(Errand errand, CancellationToken cancellationToken)
+    {
+        var offered = new List<ReplyLink>();
+        foreach (var workshop in errand.Workshops.Where(workshop => workshop.Time is not null))
+        {
+            var token = await calendars.OfferAsync(errand.Person.Id, workshop.Id, null, cancellationToken);
+            var label = errand.Workshops.Count == 1 ? Phrase.Of("Workshop.Link.Entry") : Phrase.Of("Reminder.Link.Entry", ("title", WorkshopTelling.Title(workshop)));
+            offered.Add(new ReplyLink(label, links.Calendar(token)));
+        }
+
+        return offered;
     }
 
     /// <returns>Null: send now. Else how long the limits are used up.</returns>
@@ -146,5 +187,8 @@ public sealed class ReminderSender(
     private static string TenantOf(ReminderRoute route) => route.Address!.Tenant.Length > 0 ? route.Address.Tenant : route.Address.Channel;
 
     private sealed record Errand(
-        Reminder Reminder, Delivery Delivery, Participant Person, Workshop Workshop, IReadOnlyList<NoticeLine> Lines, ReminderPreferences Wishes, Func<bool> IsOurs);
+        Reminder Reminder, Delivery Delivery, Participant Person, IReadOnlyList<Workshop> Workshops, IReadOnlyList<NoticeLine> Lines, ReminderPreferences Wishes, Func<bool> IsOurs)
+    {
+        public bool IsDigest { get; init; }
+    }
 }

@@ -29,6 +29,8 @@ public static class ReminderServices
         services.AddSingleton<ReminderPlans>();
         services.AddSingleton<ReminderFacts>();
         services.AddSingleton<ReminderRoutes>();
+        services.AddSingleton<ActiveReminders>();
+        services.AddSingleton<ReminderDigests>();
         services.AddSingleton<ReminderPreview>();
         services.AddSingleton<ReminderMessages>();
         services.AddSingleton<ReminderForm>();

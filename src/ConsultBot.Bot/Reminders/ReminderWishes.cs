@@ -2,6 +2,7 @@ using System.Net.Mail;
 using ConsultBot.Core.People;
 using ConsultBot.Core.Questions.Answers;
 using ConsultBot.Core.Reminders;
+using ConsultBot.Core.Reminders.Digests;
 using ConsultBot.Core.Reminders.Reading;
 using ConsultBot.Core.Workshops;
 using ConsultBot.Core.Workshops.Telling;
@@ -9,7 +10,7 @@ using ConsultBot.Core.Workshops.Telling;
 namespace ConsultBot.Bot.Reminders;
 
 /// <summary>What a participant says to a reminder: read, no more of these, by another channel.</summary>
-public sealed class ReminderWishes(IReminderStore store, IReminderPreferences preferences, IWorkshopStore workshops, IReminderMail mail)
+public sealed class ReminderWishes(IReminderStore store, IReminderPreferences preferences, IWorkshopStore workshops, ReminderDigests digests, IReminderMail mail)
 {
     internal async Task<ReminderReply> ServeAsync(ReminderTurn turn, CancellationToken cancellationToken)
     {
@@ -20,6 +21,8 @@ public sealed class ReminderWishes(IReminderStore store, IReminderPreferences pr
             ReminderAct.Mute => await MuteAsync(turn, turn.Workshop?.Id ?? turn.Talk.Got?.Workshop, cancellationToken),
             ReminderAct.MuteAll => await KeepAsync(turn, wishes => wishes with { IsAllMuted = true }, "Reminder.MutedAll", cancellationToken),
             ReminderAct.Unmute => await KeepAsync(turn, wishes => wishes with { IsAllMuted = false, Muted = [] }, "Reminder.Unmuted", cancellationToken),
+            ReminderAct.Digest => await KeepAsync(turn, wishes => wishes with { Digest = true }, "Reminder.DigestOn", cancellationToken),
+            ReminderAct.OneByOne => await KeepAsync(turn, wishes => wishes with { Digest = false }, "Reminder.DigestOff", cancellationToken),
             ReminderAct.ByTeams => await KeepAsync(turn, wishes => wishes with { Channel = ChannelIdentity.TeamsChannel, Over = [] }, "Reminder.ByTeams", cancellationToken),
             ReminderAct.ByWebChat => await KeepAsync(turn, wishes => wishes with { Channel = Channels.DirectLineAdapter.ChannelId, Over = [] }, "Reminder.ByWebChat", cancellationToken),
             _ => await ByMailAsync(turn, id, cancellationToken),
@@ -30,7 +33,24 @@ public sealed class ReminderWishes(IReminderStore store, IReminderPreferences pr
     {
         var reminder = got is null ? null : await store.FindAsync(got.Reminder, cancellationToken);
         var kept = reminder is null ? null : await store.AcknowledgeAsync(reminder, got!.Delivery, turn.Reader.Person.Id, turn.Reader.Now, cancellationToken);
+        if (kept is not null && await digests.FindAsync(kept, turn.Reader.Person, cancellationToken) is { } digest)
+        {
+            await AcknowledgeOthersAsync(turn, digest, kept.Id, cancellationToken);
+        }
+
         return ReminderReply.Of(turn.Talk, NoticeLine.Of(kept is null ? "Reminder.Acknowledge.None" : "Reminder.Acknowledged"));
+    }
+
+    /// <summary>One button for all that the message told; what is marked as delivered later takes the moment over.</summary>
+    private async Task AcknowledgeOthersAsync(ReminderTurn turn, Digest digest, string pressed, CancellationToken cancellationToken)
+    {
+        foreach (var item in digest.Items.Where(item => item.Delivery != pressed))
+        {
+            if (await store.FindAsync(item.Reminder, cancellationToken) is { } reminder)
+            {
+                await store.AcknowledgeAsync(reminder, item.Delivery, turn.Reader.Person.Id, turn.Reader.Now, cancellationToken);
+            }
+        }
     }
 
     internal async Task<ReminderReply> MuteAsync(ReminderTurn turn, string? workshop, CancellationToken cancellationToken)

@@ -37,6 +37,9 @@ public sealed class WorkshopMessages(MessageCatalog catalog)
         return text.ToString();
     }
 
+    /// <summary>Links below a text, each in a paragraph of its own, as Markdown.</summary>
+    internal string Write(IEnumerable<ReplyLink> links, Language language) => string.Concat(links.Select(link => Link(link, language)));
+
     /// <summary>An argument by itself, as plain text.</summary>
     public string Write(Argument argument, Language language) => _sentence.Write(argument, language, Markup.Plain);
 
@@ -45,7 +48,7 @@ public sealed class WorkshopMessages(MessageCatalog catalog)
         var text = Write(reply.Lines, language, Markup.Markdown);
 
         // A longer fence than any run of backticks that a title can have.
-        var message = MessageFactory.Text(reply.IsSource ? $"{Fence}markdown\n{text}\n{Fence}" : text + string.Concat(reply.Links.Select(link => Link(link, language))));
+        var message = MessageFactory.Text(reply.IsSource ? $"{Fence}markdown\n{text}\n{Fence}" : text + Write(reply.Links, language));
         message.TextFormat = TextFormatTypes.Markdown;
         message.Locale = language.Code();
         if (reply.Buttons.Count > 0)

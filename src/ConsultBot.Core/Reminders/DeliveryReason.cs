@@ -15,6 +15,9 @@ public enum DeliveryReason
     /// <summary>Waits: the channel did not answer.</summary>
     ChannelDown,
 
+    /// <summary>Waits: it comes with the reader's next message of the day.</summary>
+    ForDigest,
+
     /// <summary>Failed: no conversation and no e-mail address is known.</summary>
     NoChannel,
 

@@ -40,6 +40,9 @@ public interface IReminderStore
     /// <summary>Every delivery of every revision of a reminder.</summary>
     Task<IReadOnlyList<Delivery>> DeliveriesAsync(Reminder reminder, CancellationToken cancellationToken);
 
+    /// <returns>A delivery that is settled; null while it waits or where there is none.</returns>
+    Task<Delivery?> FindDoneAsync(Reminder reminder, string delivery, string participant, CancellationToken cancellationToken);
+
     /// <returns>What the person got of a reminder, or null.</returns>
     Task<Delivery?> FindDeliveredAsync(Reminder reminder, string participant, CancellationToken cancellationToken);
 

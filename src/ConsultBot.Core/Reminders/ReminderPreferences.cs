@@ -16,6 +16,9 @@ public sealed record ReminderPreferences
     /// <summary>Where e-mail goes; null where the person gave none.</summary>
     public string? Mail { get; init; }
 
+    /// <summary>True: the reminders of a day in one message; false: each by itself; null: in one message where they are <see cref="Digests.DigestRule.Many"/> or more.</summary>
+    public bool? Digest { get; init; }
+
     /// <summary>Conversations that refused the bot for good: keys as ConversationKey writes them.</summary>
     public IReadOnlyList<string> Over { get; init; } = [];
 

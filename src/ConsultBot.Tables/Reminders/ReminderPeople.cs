@@ -71,6 +71,7 @@ public sealed class ReminderPeople(ITableStore store) : IReminderPreferences, IL
             {
                 ["allMuted"] = wishes.IsAllMuted ? "true" : "false",
                 ["mutedWorkshops"] = string.Join("; ", wishes.Muted),
+                ["digest"] = wishes.Digest switch { true => "true", false => "false", _ => "" },
                 ["channel"] = wishes.Channel ?? "",
                 ["mail"] = wishes.Mail ?? "",
                 ["closedConversations"] = wishes.Over.Count.ToString(CultureInfo.InvariantCulture),

@@ -124,6 +124,16 @@ public sealed class ReminderRepository : IReminderStore
 
     /// <inheritdoc/>
     /// <exception cref="StoreUnavailableException">The store failed.</exception>
+    public async Task<Delivery?> FindDoneAsync(Reminder reminder, string delivery, string participant, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(reminder);
+        var partition = Schema.DeliveryPartition(reminder.Id, ReminderIds.Shard(participant, reminder.Shards));
+        var row = await _store.FindAsync(Schema.Deliveries, partition, Schema.DeliveryDoneKey(delivery), cancellationToken);
+        return row is not null && DeliveryRows.Read(reminder.Id, row) is var found && found.Participant == participant ? found : null;
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="StoreUnavailableException">The store failed.</exception>
     public async Task<Delivery?> FindDeliveredAsync(Reminder reminder, string participant, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(reminder);

@@ -4,6 +4,7 @@ using ConsultBot.Core.Enquiries;
 using ConsultBot.Core.Feedback;
 using ConsultBot.Core.People;
 using ConsultBot.Core.Reminders;
+using ConsultBot.Core.Reminders.Digests;
 using ConsultBot.Core.Workshops;
 using ConsultBot.Tables.Audit;
 using ConsultBot.Tables.Enquiries;
@@ -58,6 +59,9 @@ public static class StorageServices
         services.TryAddSingleton<IReminderStore, ReminderRepository>();
         services.TryAddSingleton<ReminderPeople>();
         services.TryAddSingleton<IReminderPreferences>(provider => provider.GetRequiredService<ReminderPeople>());
+        services.TryAddSingleton<DigestRepository>();
+        services.TryAddSingleton<IDigests>(provider => provider.GetRequiredService<DigestRepository>());
+        services.AddSingleton<IPersonalRecords>(provider => provider.GetRequiredService<DigestRepository>());
         services.TryAddSingleton<ILastSeen>(provider => provider.GetRequiredService<ReminderPeople>());
         services.AddSingleton<IPersonalRecords>(provider => provider.GetRequiredService<ReminderPeople>());
         services.AddSingleton<IPersonalRecords, DeliveryErasure>();

@@ -29,6 +29,9 @@ internal sealed class FakeIssuer : HttpMessageHandler
     /// <summary>Calls to anything but the login.</summary>
     public ConcurrentQueue<(HttpMethod Method, Uri Address, string? Token)> Calls { get; } = [];
 
+    /// <summary>What those calls carried, in their order.</summary>
+    public ConcurrentQueue<string> Bodies { get; } = [];
+
     public Func<HttpResponseMessage> Channel { get; set; } = () => Json("{\"id\":\"r1\"}");
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
@@ -53,6 +56,8 @@ internal sealed class FakeIssuer : HttpMessageHandler
     private HttpResponseMessage Take(HttpRequestMessage request)
     {
         Calls.Enqueue((request.Method, request.RequestUri!, request.Headers.Authorization?.ToString()));
+        using var body = new StreamReader(request.Content?.ReadAsStream() ?? Stream.Null);
+        Bodies.Enqueue(body.ReadToEnd());
         return Channel();
     }
 

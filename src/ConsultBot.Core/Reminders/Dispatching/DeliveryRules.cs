@@ -46,7 +46,7 @@ public static class DeliveryRules
         var tried = free with { Attempts = delivery.Attempts + 1, MayBeTwice = !outcome.IsDeduplicated && (delivery.MayBeTwice || outcome.IsUncertain) };
         return outcome.Result switch
         {
-            SendResult.Taken => tried with { Status = DeliveryStatus.Delivered, Reason = DeliveryReason.None, Message = outcome.Message },
+            SendResult.Taken => tried with { Status = DeliveryStatus.Delivered, Reason = DeliveryReason.None, Message = outcome.Message, AcknowledgedAt = outcome.AcknowledgedAt },
             SendResult.Later => Again(tried, outcome, usefulUntil, now, chance),
             SendResult.ChannelOver => tried with { Status = DeliveryStatus.Failed, Reason = DeliveryReason.Blocked },
             _ => tried with { Status = DeliveryStatus.Failed, Reason = outcome.Reason == DeliveryReason.None ? DeliveryReason.Refused : outcome.Reason },

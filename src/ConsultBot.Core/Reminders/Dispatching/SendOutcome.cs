@@ -22,9 +22,19 @@ public sealed record SendOutcome(SendResult Result, string? Where = null, string
     /// <summary>Why it waits, with <see cref="NotBefore"/>, or why there is no channel.</summary>
     public DeliveryReason Reason { get; init; }
 
+    /// <summary>When the person acknowledged the message that it arrived with; null while not, and for a message of its own.</summary>
+    public Instant? AcknowledgedAt { get; init; }
+
     public static SendOutcome Skipped(DeliveryReason reason) => new(SendResult.Refused, Skip: reason);
 
     public static SendOutcome Postponed(Instant until, DeliveryReason reason) => new(SendResult.Later) { NotBefore = until, Reason = reason };
+
+    /// <summary>It arrived with another delivery's message.</summary>
+    public static SendOutcome ArrivedWith(Delivery other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return new SendOutcome(SendResult.Taken, other.Where, other.Message) { IsDeduplicated = true, AcknowledgedAt = other.AcknowledgedAt };
+    }
 
     /// <summary>There is nothing to send it through.</summary>
     public static SendOutcome Unreachable(DeliveryReason reason) => new(SendResult.Refused) { Reason = reason };

@@ -38,6 +38,22 @@ public sealed class DeliveryPlan(SaneHours hours, IDateTimeZoneProvider zones)
         return hours.Find(reminder.Wanted, reminder.Latest, Instant.Max(now, reminder.UndoUntil), ZoneOf(reader), StateOf(reader.Delegation));
     }
 
+    /// <summary>The first sane moment of the reader's next working day.</summary>
+    public Instant NextDay(Participant reader, Instant now)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        var zone = ZoneOf(reader);
+        var morning = zone.AtStartOfDay(now.InZone(zone).Date.PlusDays(1)).ToInstant();
+        return hours.Find(morning, morning + Duration.FromDays(30), morning, zone, StateOf(reader.Delegation));
+    }
+
+    /// <summary>The day by the reader's calendar.</summary>
+    public LocalDate DayOf(Instant moment, Participant reader)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        return moment.InZone(ZoneOf(reader)).Date;
+    }
+
     /// <summary>Whether the reader may be disturbed now.</summary>
     public bool IsSane(Instant moment, Participant reader)
     {

@@ -39,6 +39,12 @@ public enum ReminderAct
     /// <summary>In the web chat.</summary>
     ByWebChat,
 
+    /// <summary>The reminders of a day in one message.</summary>
+    Digest,
+
+    /// <summary>Each reminder by itself.</summary>
+    OneByOne,
+
     /// <summary>Send what is shown.</summary>
     Yes,
 

@@ -2,6 +2,7 @@ using ConsultBot.Core.Calendars;
 using ConsultBot.Core.Questions.Answers;
 using ConsultBot.Core.Workshops;
 using ConsultBot.Core.Workshops.Telling;
+using NodaTime;
 
 namespace ConsultBot.Core.Reminders.Telling;
 
@@ -14,7 +15,21 @@ public sealed class ReminderTelling(WorkshopTelling workshops, ChangeTelling cha
     /// <param name="workshop">As it stands now.</param>
     /// <param name="changed">What changed, for a notice of a change.</param>
     /// <param name="reader">For whom.</param>
-    public IEnumerable<NoticeLine> Of(Reminder reminder, Workshop workshop, IReadOnlyList<WorkshopChange> changed, WorkshopReader reader)
+    public IEnumerable<NoticeLine> Of(Reminder reminder, Workshop workshop, IReadOnlyList<WorkshopChange> changed, WorkshopReader reader) =>
+        reminder is { Occasion: ReminderOccasion.Withdrawal } ? Body(reminder, workshop, changed, reader) : Body(reminder, workshop, changed, reader).Append(NoticeLine.Of("Reminder.Footer"));
+
+    /// <summary>The reminders of a day as one message.</summary>
+    /// <param name="day">By the reader's calendar.</param>
+    /// <param name="reminders">Each with its workshop as it stands now; what was recalled is told as withdrawn.</param>
+    /// <param name="reader">For whom.</param>
+    public IEnumerable<NoticeLine> Digest(LocalDate day, IEnumerable<(Reminder Reminder, Workshop Workshop)> reminders, WorkshopReader reader) =>
+    [
+        NoticeLine.Heading("Reminder.Digest", ("days", new Argument.Days(DateSpan.Of(day)))),
+        .. reminders.SelectMany(one => one.Reminder.Status == ReminderStatus.Recalled ? [Heading(ReminderOccasion.Withdrawal, one.Workshop)] : Body(one.Reminder, one.Workshop, [], reader)),
+        NoticeLine.Of("Reminder.Digest.Footer"),
+    ];
+
+    private IEnumerable<NoticeLine> Body(Reminder reminder, Workshop workshop, IReadOnlyList<WorkshopChange> changed, WorkshopReader reader)
     {
         ArgumentNullException.ThrowIfNull(reminder);
         ArgumentNullException.ThrowIfNull(workshop);
@@ -29,8 +44,6 @@ public sealed class ReminderTelling(WorkshopTelling workshops, ChangeTelling cha
         {
             yield return line;
         }
-
-        yield return NoticeLine.Of("Reminder.Footer");
     }
 
     private static NoticeLine Heading(ReminderOccasion occasion, Workshop workshop) =>
