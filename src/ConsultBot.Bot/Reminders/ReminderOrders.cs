@@ -19,7 +19,7 @@ public sealed class ReminderOrders(IReminderStore store, IWorkshopStore workshop
         (ReminderAct.Remind, _) => await drafts.ShowAsync(turn, cancellationToken),
         (ReminderAct.Yes, { IsAgain: true } draft) => await ResendAsync(turn, draft, cancellationToken),
         (ReminderAct.Yes, { } draft) => await drafts.SendAsync(turn, draft, cancellationToken),
-        (ReminderAct.Drop, not null) => ReminderReply.Of(turn.Talk with { Draft = null }, NoticeLine.Of("Reminder.Dropped")),
+        (ReminderAct.Drop, not null) or (ReminderAct.Recall, not null) when turn.Talk.IsFresh || turn.Request.Act == ReminderAct.Drop => ReminderReply.Of(turn.Talk with { Draft = null }, NoticeLine.Of("Reminder.Dropped")),
         (ReminderAct.Undo, _) => await UndoAsync(turn, cancellationToken),
         (ReminderAct.Report, _) => await ReportAsync(turn, cancellationToken),
         (ReminderAct.Recall, _) => await RecallAsync(turn, cancellationToken),

@@ -39,6 +39,7 @@ public sealed class ReminderTests(ChromiumSession session, ITestOutputHelper out
 
         await organizer.AnswerAsync("remind the registered participants now: Bring your passport.", "This goes to one person");
         await Expect(organizer.BubbleWith("Shall I send it?", "Bring your passport.")).ToBeVisibleAsync();
+        await organizer.Page.GetByRole(AriaRole.Button, new() { Name = "Discard it" }).Last.ScrollIntoViewIfNeededAsync();
         await organizer.ShootAsync("reminder-preview");
         await organizer.Page.GetByRole(AriaRole.Button, new() { Name = "Send it" }).Last.ClickAsync();
         await Expect(organizer.BubbleWith("Planned for one person")).ToBeVisibleAsync();
