@@ -47,7 +47,7 @@ public static class CommandRights
         ReminderAct.Remind or ReminderAct.Report or ReminderAct.Undo or ReminderAct.Recall or ReminderAct.Resend => CommandRight.Organizers,
         ReminderAct.Yes or ReminderAct.Drop => CommandRight.Organizers,
         ReminderAct.Acknowledge or ReminderAct.Mute or ReminderAct.MuteAll or ReminderAct.Unmute => CommandRight.Participants,
-        ReminderAct.ByMail or ReminderAct.ByTeams or ReminderAct.ByWebChat => CommandRight.Participants,
+        ReminderAct.ByMail or ReminderAct.ByTeams or ReminderAct.ByWebChat or ReminderAct.Digest or ReminderAct.OneByOne => CommandRight.Participants,
     };
 
     public static CommandRight Of(WorkshopAct act) => act switch

@@ -11,6 +11,7 @@ internal sealed class DeliveryClaims(ITableStore store, DueHours hours)
     private const int PerCommit = TableLimits.Changes / 2;
 
     private readonly MarkGroups _marks = new(store);
+    private readonly DueAhead _ahead = new();
 
     public async Task<IReadOnlyList<ClaimedDelivery>> ClaimAsync(int most, Instant now, Duration lease, CancellationToken cancellationToken)
     {
@@ -22,17 +23,33 @@ internal sealed class DeliveryClaims(ITableStore store, DueHours hours)
                 break;
             }
 
-            var due = await DueAsync(partition, Math.Min(PerCommit, most - claimed.Count), now, cancellationToken);
-            if (due.Count == 0)
-            {
-                await hours.TidyAsync(rows, now, cancellationToken);
-                continue;
-            }
-
-            claimed.AddRange(await TryClaimAsync(partition, due, now, lease, claimed.Count > 0, cancellationToken));
+            var room = Math.Min(PerCommit, most - claimed.Count);
+            var known = await ClaimKnownAsync(partition, room, now, lease, claimed.Count > 0, cancellationToken);
+            claimed.AddRange(known.Count > 0 ? known : await ClaimReadAsync(partition, rows, room, now, lease, claimed.Count > 0, cancellationToken));
         }
 
         return claimed;
+    }
+
+    private async Task<IReadOnlyList<ClaimedDelivery>> ClaimKnownAsync(string partition, int most, Instant now, Duration lease, bool mayFail, CancellationToken cancellationToken)
+    {
+        var due = _ahead.Take(partition, most, now);
+        return due.Count == 0 ? [] : await TryClaimAsync(partition, due, now, lease, mayFail, cancellationToken);
+    }
+
+    private async Task<IReadOnlyList<ClaimedDelivery>> ClaimReadAsync(
+        string partition, IReadOnlyList<Row> hourRows, int most, Instant now, Duration lease, bool mayFail, CancellationToken cancellationToken)
+    {
+        var due = await DueAsync(partition, _ahead.ToRead(partition, most, now), now, cancellationToken);
+        if (due.Count == 0)
+        {
+            _ahead.Forget(partition);
+            await hours.TidyAsync(hourRows, now, cancellationToken);
+            return [];
+        }
+
+        _ahead.Keep(partition, [.. due.Skip(most)], now);
+        return await TryClaimAsync(partition, [.. due.Take(most)], now, lease, mayFail, cancellationToken);
     }
 
     public async Task<bool> MarkAsync(ClaimedDelivery claimed, Delivery after, CancellationToken cancellationToken)
@@ -81,7 +98,13 @@ internal sealed class DeliveryClaims(ITableStore store, DueHours hours)
             await hours.AnnounceAsync(partition, [ends], now, cancellationToken);
             var changes = due.Zip(taken).SelectMany(pair => new[] { Change.Delete(pair.First.Key, pair.First.ETag), Change.Insert(DeliveryRows.KeyOf(pair.Second), DeliveryRows.Of(pair.Second, claim)) });
             var result = await store.CommitAsync(Schema.Deliveries, partition, [.. changes], cancellationToken);
-            return result.IsCommitted ? [.. taken.Select((delivery, index) => new ClaimedDelivery(delivery, result.ETags[(index * 2) + 1]!, shard, ends))] : [];
+            if (!result.IsCommitted)
+            {
+                _ahead.Lost(partition, now);
+                return [];
+            }
+
+            return [.. taken.Select((delivery, index) => new ClaimedDelivery(delivery, result.ETags[(index * 2) + 1]!, shard, ends))];
         }
         catch (StoreUnavailableException) when (mayFail)
         {

@@ -57,6 +57,8 @@ internal static class CommandRows
         new("Reminder.ByMail", "remind me by e-mail at ada@example.org", "Reminders by e-mail"),
         new("Reminder.ByTeams", "remind me in Teams", "I will remind you in Teams"),
         new("Reminder.ByWebChat", "remind me in the web chat", "I will remind you in the web chat"),
+        new("Reminder.Digest", "daily digest", "in one message"),
+        new("Reminder.OneByOne", "single reminders", "each reminder by itself"),
         new("Reminder.Yes", "yes", "Planned for 3 people", Remind),
         new("Reminder.Drop", "discard it", "Discarded. Nothing was sent", Remind),
 

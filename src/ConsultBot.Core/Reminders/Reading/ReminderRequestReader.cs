@@ -16,6 +16,9 @@ public sealed partial class ReminderRequestReader(ReminderPhraseBook book, Works
     private const int LongestCommand = 400;
     private const int LongestName = 6;
 
+    /// <summary>"Good morning, could you please": what is asked for begins after so many words at the latest.</summary>
+    private const int MostPolite = 8;
+
     private readonly WrittenWhenReader _when = new(book.Language, zones);
 
     public Knowledge.Language Language => book.Language;
@@ -72,14 +75,15 @@ public sealed partial class ReminderRequestReader(ReminderPhraseBook book, Works
 
     private (ReminderAct Act, int First, int Count)? FindAct(string[] words)
     {
-        for (var first = 0; first < Math.Min(words.Length, 5); first++)
+        for (var (first, polite) = (0, 0); first < Math.Min(words.Length, MostPolite); first += polite)
         {
             if (book.FindAct(words, first) is { } found)
             {
                 return (found.Act, first, found.Count);
             }
 
-            if (workshops.PoliteAt(words, first) == 0)
+            polite = workshops.PoliteAt(words, first);
+            if (polite == 0)
             {
                 break;
             }
