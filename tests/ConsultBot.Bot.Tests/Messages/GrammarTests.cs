@@ -12,6 +12,7 @@ public sealed class GrammarTests
     [InlineData(Language.English, "A|B|C", "A, B and C")]
     [InlineData(Language.English, "A, x|B", "A, x; and B")]
     [InlineData(Language.French, "A|B|C", "A, B et C")]
+    [InlineData(Language.French, "A, x|B|C", "A, x\u00A0; B\u00A0; et C")]
     [InlineData(Language.Spanish, "A|B", "A y B")]
     [InlineData(Language.Spanish, "Bélgica|Italia", "Bélgica e Italia")]
     [InlineData(Language.Spanish, "agua|hielo", "agua y hielo")]

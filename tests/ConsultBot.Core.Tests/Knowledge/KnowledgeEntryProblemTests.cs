@@ -56,6 +56,20 @@ public sealed class KnowledgeEntryProblemTests
     }
 
     [Theory]
+    [InlineData("See MC/INF/255.", "Voir MC/INF/255.", "Véase MC/INF 255.", "en: MC/INF/255; fr: MC/INF/255; es: none")]
+    [InlineData("Write to info@iom.int.", "Écrivez à infos@iom.int.", "Escriba a info@iom.int.", "en: info@iom.int; fr: infos@iom.int; es: info@iom.int")]
+    [InlineData("See www.iom.int.", "Voir www.oim.int.", "Véase www.iom.int.", "en: www.iom.int; fr: www.oim.int; es: www.iom.int")]
+    public void Read_ReferenceThatDiffersBetweenLanguages_IsNamed(string english, string french, string spanish, string reason)
+    {
+        var text = new JsonObject { ["en"] = english, ["fr"] = french, ["es"] = spanish };
+
+        var problem = new KnowledgeExample().Edit(KnowledgeFiles.Passages, passages => passages[0]!["text"] = text).SingleProblem();
+
+        Assert.Equal("what-processes-are, text", problem.Entry);
+        Assert.Contains($"differ in their references: {reason}.", problem.Reason, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("""{"state":"france","organisation":"iom"}""", "sea-process, rosters[1].parties[2]", "exactly one of the three")]
     [InlineData("{}", "sea-process, rosters[1].parties[2]", "exactly one of the three")]
     [InlineData("""{"organisation":"unhcr","through":"new-caledonia"}""", "sea-process, rosters[1].parties[2]", "Only a state takes part through")]

@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
-
 namespace ConsultBot.Core.Knowledge.Reading;
 
 /// <summary>Texts and names in three languages.</summary>
-internal static partial class LocalReading
+internal static class LocalReading
 {
     /// <summary>Languages into which the sources' English, or our own, is translated here.</summary>
     private static readonly IReadOnlyList<Language> Translated = [Language.French, Language.Spanish];
@@ -63,9 +61,9 @@ internal static partial class LocalReading
             return Placeholder.LocalText;
         }
 
-        if (texts.Select(text => NumbersIn(text!)).Distinct().Count() > 1)
+        foreach (var reason in LanguageParity.FindDifferences([.. texts.Select(text => text!)]))
         {
-            cursor.Report(cursor.Place, $"The languages differ in their numbers: {string.Join("; ", Languages.All.Zip(texts, (language, text) => $"{language.Code()}: {NumbersIn(text!)}"))}. Write the same figures in all three.");
+            cursor.Report(cursor.Place, reason);
         }
 
         return new LocalText(texts[0]!, texts[1], texts[2]);
@@ -88,19 +86,4 @@ internal static partial class LocalReading
         var names = Languages.All.Select(language => cursor.Texts(language.Code()).Select(item => item.Text).ToList()).ToList();
         return new LocalNames(names[0], names[1], names[2]);
     }
-
-    /// <summary>Each number once, without marks between thousands and decimals, which languages write differently.</summary>
-    private static string NumbersIn(string text)
-    {
-        if (!text.AsSpan().ContainsAnyInRange('0', '9'))
-        {
-            return "none";
-        }
-
-        var numbers = Number().Matches(text).Select(match => string.Concat(match.Value.Where(char.IsAsciiDigit)));
-        return string.Join(", ", numbers.Distinct().Order(StringComparer.Ordinal));
-    }
-
-    [GeneratedRegex("(?<![0-9])[0-9]{1,3}(?:[ \u00A0\u202F][0-9]{3})+(?![0-9])|[0-9]+(?:[.,][0-9]+)*", RegexOptions.CultureInvariant)]
-    private static partial Regex Number();
 }
