@@ -61,7 +61,7 @@ internal sealed class RemindersPage(PageFrame frame, NoticeHtml notices, Deliver
     {
         var language = reader.Language;
         var label = frame.Text(Phrase.Of("Reminder.Page.Table"), language);
-        var html = new StringBuilder($"<div class=\"wide\" id=\"people\" role=\"region\" tabindex=\"0\" aria-label=\"{label}\">\n<table class=\"overview\">\n<thead><tr>");
+        var html = new StringBuilder($"<div class=\"wide\" id=\"people\" role=\"region\" tabindex=\"0\" aria-label=\"{label}\">\n<table class=\"overview people\">\n<thead><tr>");
         foreach (var column in Columns)
         {
             html.Append("<th scope=\"col\">").Append(frame.Text(Phrase.Of("Reminder.Column." + column), language)).Append("</th>");
