@@ -44,7 +44,7 @@ public sealed class ReminderTests(ChromiumSession session, ITestOutputHelper out
         await organizer.Page.GetByRole(AriaRole.Button, new() { Name = "Send it" }).Last.ClickAsync();
         await Expect(organizer.BubbleWith("Planned for one person")).ToBeVisibleAsync();
 
-        await Expect(delegated.BubbleWith("Message from the organizers: Migration and health", "Bring your passport.")).ToBeVisibleAsync(new() { Timeout = 20_000 });
+        await Expect(delegated.BubbleWith("Message from the organizers: Migration and health", "Bring your passport.")).ToBeVisibleAsync(new() { Timeout = 60_000 });
         await delegated.Page.GetByRole(AriaRole.Button, new() { Name = "I have read this" }).Last.ClickAsync();
         await Expect(delegated.BubbleWith("I have noted that you read it.")).ToBeVisibleAsync();
         await delegated.ShootAsync("reminder-delegate");
@@ -84,7 +84,7 @@ public sealed class ReminderTests(ChromiumSession session, ITestOutputHelper out
         await organizer.Page.GetByRole(AriaRole.Button, new() { Name = "Send it" }).Last.ClickAsync();
 
         await Expect(organizer.BubbleWith("Planned for one person")).ToBeVisibleAsync();
-        await Expect(delegated.BubbleWith("Bring your <b>passport</b>.")).ToBeVisibleAsync(new() { Timeout = 20_000 });
+        await Expect(delegated.BubbleWith("Bring your <b>passport</b>.")).ToBeVisibleAsync(new() { Timeout = 60_000 });
         Assert.Empty(organizer.Problems);
         Assert.Empty(delegated.Problems);
     }

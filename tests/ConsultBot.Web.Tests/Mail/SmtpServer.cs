@@ -38,7 +38,7 @@ internal sealed class SmtpServer : IAsyncDisposable
     /// <summary>The next message.</summary>
     public async Task<JsonElement> ReceiveAsync()
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         using var document = JsonDocument.Parse((await _process.StandardOutput.ReadLineAsync(limit.Token))!);
         return document.RootElement.Clone();
     }
