@@ -18,7 +18,7 @@ builder.Services.AddKnowledge();
 builder.Services.AddConsultationBot(builder.Configuration);
 builder.Services.AddBotMessages(builder.Configuration);
 builder.Services.AddDirectLine(builder.Configuration);
-builder.Services.AddSignIn();
+builder.Services.AddSignIn(builder.Configuration);
 builder.Services.AddLimits(builder.Configuration);
 builder.Services.AddWorkshopPages();
 builder.Services.AddChatPage().AddSingleton<IChatPageTexts, MessagesChatPageTexts>();
@@ -30,7 +30,7 @@ app.UseWebSockets();
 app.MapBotMessages();      // POST /api/messages: Teams and the other channels
 app.MapDirectLine();       // /v3/directline: web chat
 app.MapChatPage();         // /
-app.MapSignIn();           // /invitation/TOKEN, /sign-out
+app.MapSignIn();           // /invitation/TOKEN, /sign-in, /sign-out
 app.MapWorkshopPages();    // /workshops, /calendar/TOKEN.ics
 app.MapHealth();           // /healthz, /readyz
 return await app.RunToEndAsync();

@@ -12,7 +12,7 @@ public sealed class PostedActivity
 {
     private static readonly string[] Types = [ActivityTypes.Message, ActivityTypes.Event, ActivityTypes.Typing];
 
-    private static readonly string[] Texts = ["text", "textFormat", "locale", "localTimestamp", "localTimezone", "name", "valueType", "replyToId", "code", "label"];
+    private static readonly string[] Texts = ["text", "locale", "localTimestamp", "localTimezone", "name", "valueType", "replyToId", "code", "label"];
 
     private static readonly string[] Free = ["value", "channelData", "attachments", "entities"];
 
@@ -123,6 +123,12 @@ public sealed class PostedActivity
         {
             writer.WritePropertyName(member.Name);
             member.Value.WriteTo(writer);
+        }
+
+        // What a person types is shown as typed: never as the Markdown or HTML that a client may call it.
+        if (member.Name == "text")
+        {
+            writer.WriteString("textFormat", "plain");
         }
 
         return true;

@@ -29,7 +29,7 @@ internal static class DocumentAdding
 
         await using var services = await CliServices.OpenAsync(inMemory: false, cancellationToken);
         var storing = new DocumentStoring(services.GetRequiredService<KnowledgeVersions>(), services.GetRequiredService<KnowledgeSeed>(), output, error);
-        return await storing.RunAsync(reading.Document, request, cancellationToken);
+        return await services.NoteAsync(await storing.RunAsync(reading.Document, request, cancellationToken), "add document", reading.Document.Details.Source.Id, cancellationToken);
     }
 
     /// <summary>Reading is shown; checking and cutting take no time worth telling.</summary>

@@ -45,7 +45,7 @@ internal static class KnowledgeCommand
                 versions => KnowledgeImporting.RunAsync(
                     versions, files, Operator.Name(parsed.GetValue(by)), parsed.InvocationConfiguration.Output, error,
                     new ProgressLine("Storing", error, ProgressLine.IsWanted(parsed.GetValue(progress))), cancellationToken),
-                cancellationToken);
+                "import knowledge", string.Empty, cancellationToken);
         });
         return command;
     }
@@ -59,7 +59,7 @@ internal static class KnowledgeCommand
             versions => DocumentRemoving.RunAsync(
                 versions, parsed.GetRequiredValue(id), Operator.Name(parsed.GetValue(by)),
                 parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, cancellationToken),
-            cancellationToken));
+            "remove document", parsed.GetRequiredValue(id), cancellationToken));
         return command;
     }
 
@@ -72,7 +72,7 @@ internal static class KnowledgeCommand
             versions => KnowledgeRollback.RunAsync(
                 versions, parsed.GetRequiredValue(version)!.Value, Operator.Name(parsed.GetValue(by)),
                 parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, cancellationToken),
-            cancellationToken));
+            "roll knowledge back", $"{parsed.GetRequiredValue(version)}", cancellationToken));
         return command;
     }
 
@@ -90,7 +90,7 @@ internal static class KnowledgeCommand
             versions => KnowledgeExporting.RunAsync(
                 versions, parsed.GetValue(version), parsed.GetRequiredValue(folder),
                 parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, cancellationToken),
-            cancellationToken));
+            "export knowledge", $"{parsed.GetValue(version)}", cancellationToken));
         return command;
     }
 
@@ -98,7 +98,7 @@ internal static class KnowledgeCommand
     {
         var command = new Command("list", "List the versions that are kept, the current one with a star.");
         command.SetAction((parsed, cancellationToken) => WithVersionsAsync(
-            versions => new KnowledgeListing(SystemClock.Instance).RunAsync(versions, parsed.InvocationConfiguration.Output, cancellationToken), cancellationToken));
+            versions => new KnowledgeListing(SystemClock.Instance).RunAsync(versions, parsed.InvocationConfiguration.Output, cancellationToken), null, string.Empty, cancellationToken));
         return command;
     }
 
@@ -115,9 +115,12 @@ internal static class KnowledgeCommand
         return null;
     }
 
-    private static async Task<int> WithVersionsAsync(Func<KnowledgeVersions, Task<int>> work, CancellationToken cancellationToken)
+    /// <param name="action">Goes on record; null for what only looks.</param>
+    /// <param name="about">An id or a number.</param>
+    private static async Task<int> WithVersionsAsync(Func<KnowledgeVersions, Task<int>> work, string? action, string about, CancellationToken cancellationToken)
     {
         await using var services = await CliServices.OpenAsync(inMemory: false, cancellationToken);
-        return await work(services.GetRequiredService<KnowledgeVersions>());
+        var code = await work(services.GetRequiredService<KnowledgeVersions>());
+        return action is null ? code : await services.NoteAsync(code, action, about, cancellationToken);
     }
 }

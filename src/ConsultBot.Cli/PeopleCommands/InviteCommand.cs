@@ -57,6 +57,7 @@ internal static class InviteCommand
     {
         await using var services = await CliServices.OpenAsync(inMemory: false, cancellationToken);
         var knowledge = (await KnowledgeInUse.TakeUpAsync(services, error, cancellationToken)).Knowledge;
-        return await new Inviting(services.GetRequiredService<Invitations>(), services.GetRequiredService<InvitationLinks>(), knowledge, output, error).RunAsync(request, cancellationToken);
+        var code = await new Inviting(services.GetRequiredService<Invitations>(), services.GetRequiredService<InvitationLinks>(), knowledge, output, error).RunAsync(request, cancellationToken);
+        return await services.NoteAsync(code, "invite", request.Role.ToString(), cancellationToken);
     }
 }

@@ -5,7 +5,7 @@ using NodaTime;
 namespace ConsultBot.Cli.PeopleCommands;
 
 /// <summary>What operators do with people.</summary>
-internal sealed class PeopleAdministration(IPeople people, IInvitations invitations, Invitations finder, PersonalData data, IClock clock, PeopleConsole console)
+internal sealed class PeopleAdministration(IPeople people, IInvitations invitations, Invitations finder, PersonalData data, IClock clock, IServiceProvider services, PeopleConsole console)
 {
     public async Task<int> ListAsync(CancellationToken cancellationToken)
     {
@@ -41,7 +41,7 @@ internal sealed class PeopleAdministration(IPeople people, IInvitations invitati
         }
 
         await console.Output.WriteLineAsync($"{revoked} open invitation{(revoked == 1 ? string.Empty : "s")} withdrawn, {ended.Count} sign-in{(ended.Count == 1 ? string.Empty : "s")} ended.");
-        return Exit.Done;
+        return await services.NoteAsync(Exit.Done, signOut ? "revoke invitation, sign out" : "revoke invitation", person.Id, cancellationToken);
     }
 
     public async Task<int> BindAsync(string called, ChannelIdentity identity, CancellationToken cancellationToken)
@@ -54,11 +54,11 @@ internal sealed class PeopleAdministration(IPeople people, IInvitations invitati
         var outcome = (await people.BindAsync(person.Id, identity, cancellationToken)).Outcome;
         if (outcome == AcceptanceOutcome.Accepted)
         {
-            await console.Output.WriteLineAsync($"This Teams user is {person.Id} now.");
-            return Exit.Done;
+            await console.Output.WriteLineAsync($"This {What(identity)} is {person.Id} now.");
+            return await services.NoteAsync(Exit.Done, $"bind {identity.Channel}", person.Id, cancellationToken);
         }
 
-        await console.Error.WriteLineAsync("This Teams user is another person on the list; revoke that sign-in first. Nothing was changed.");
+        await console.Error.WriteLineAsync($"This {What(identity)} is another person on the list; revoke that sign-in first. Nothing was changed.");
         return Exit.Failed;
     }
 
@@ -77,8 +77,10 @@ internal sealed class PeopleAdministration(IPeople people, IInvitations invitati
 
         await data.EraseAsync(person, conversation: null, cancellationToken);
         await console.Output.WriteLineAsync($"{person.Id} is erased.");
-        return Exit.Done;
+        return await services.NoteAsync(Exit.Done, "erase", person.Id, cancellationToken);
     }
+
+    private static string What(ChannelIdentity identity) => identity.Channel == ChannelIdentity.TeamsChannel ? "Teams user" : "account";
 
     private async Task<Participant?> FindAsync(string called, CancellationToken cancellationToken)
     {

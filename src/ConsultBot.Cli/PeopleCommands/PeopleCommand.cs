@@ -29,15 +29,30 @@ internal static class PeopleCommand
     private static Command Bind()
     {
         var person = Person();
-        var tenant = new Option<string>("--tenant") { Description = "The Microsoft Entra tenant.", Required = true, HelpName = "guid" };
-        var user = new Option<string>("--user") { Description = "The user's object id in it.", Required = true, HelpName = "guid" };
+        var tenant = new Option<string>("--tenant") { Description = "For Teams: the Microsoft Entra tenant.", HelpName = "guid" };
+        var user = new Option<string>("--user") { Description = "For Teams: the user's object id in it.", HelpName = "guid" };
+        var issuer = new Option<string>("--issuer") { Description = "For web chat: the issuer of the sign-in provider, as its tokens name it.", HelpName = "address" };
+        var subject = new Option<string>("--subject") { Description = "For web chat: the account's subject there.", HelpName = "id" };
         tenant.Accept(value => Guid.TryParse(value, out _), "--tenant takes a GUID");
         user.Accept(value => Guid.TryParse(value, out _), "--user takes a GUID");
-        var command = new Command("bind", "Make a Teams user a person's: no link is needed then.") { person, tenant, user };
+        issuer.Accept(value => Uri.TryCreate(value, UriKind.Absolute, out var address) && address.Scheme.StartsWith("http", StringComparison.Ordinal) && value.Length <= 256, "--issuer takes an address");
+        subject.Accept(value => value.Trim().Length is > 0 and <= 255, "--subject takes at most 255 characters");
+        var command = new Command("bind", "Make a Teams user, or an account of the sign-in provider, a person's: no link is needed then.") { person, tenant, user, issuer, subject };
+        command.Validators.Add(given =>
+        {
+            var (inTeams, byAccount) = (given.GetResult(tenant) is not null, given.GetResult(issuer) is not null);
+            if (inTeams == byAccount || inTeams != given.GetResult(user) is not null || byAccount != given.GetResult(subject) is not null)
+            {
+                given.AddError("Give --tenant and --user for Teams, or --issuer and --subject for the sign-in provider.");
+            }
+        });
         command.SetAction((parsed, cancellationToken) => WithAsync(
             parsed,
             people => people.BindAsync(
-                parsed.GetRequiredValue(person), ChannelIdentity.InTeams($"{Guid.Parse(parsed.GetRequiredValue(tenant))}", $"{Guid.Parse(parsed.GetRequiredValue(user))}"), cancellationToken),
+                parsed.GetRequiredValue(person),
+                parsed.GetValue(tenant) is { } guid ? ChannelIdentity.InTeams($"{Guid.Parse(guid)}", $"{Guid.Parse(parsed.GetRequiredValue(user))}")
+                    : new ChannelIdentity("oidc", parsed.GetRequiredValue(issuer), parsed.GetRequiredValue(subject)),
+                cancellationToken),
             cancellationToken));
         return command;
     }

@@ -20,7 +20,7 @@ internal static class QuestionsCommand
         var all = new Option<bool>("--all") { Description = "Also those that are answered or closed." };
         var command = new Command("list", "List the open questions.") { all };
         command.SetAction((parsed, cancellationToken) => WithEnquiriesAsync(
-            enquiries => QuestionListing.RunAsync(enquiries, parsed.GetValue(all), parsed.InvocationConfiguration.Output, cancellationToken), cancellationToken));
+            enquiries => QuestionListing.RunAsync(enquiries, parsed.GetValue(all), parsed.InvocationConfiguration.Output, cancellationToken), null, 0, cancellationToken));
         return command;
     }
 
@@ -31,7 +31,7 @@ internal static class QuestionsCommand
         command.SetAction((parsed, cancellationToken) => WithEnquiriesAsync(
             enquiries => QuestionSettling.AnswerAsync(
                 enquiries, parsed.GetValue(number), string.Join(' ', parsed.GetRequiredValue(text)), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, cancellationToken),
-            cancellationToken));
+            "answer question", parsed.GetValue(number), cancellationToken));
         return command;
     }
 
@@ -42,7 +42,7 @@ internal static class QuestionsCommand
         command.SetAction((parsed, cancellationToken) => WithEnquiriesAsync(
             enquiries => QuestionSettling.CloseAsync(
                 enquiries, parsed.GetValue(number), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, cancellationToken),
-            cancellationToken));
+            "close question", parsed.GetValue(number), cancellationToken));
         return command;
     }
 
@@ -58,7 +58,7 @@ internal static class QuestionsCommand
             enquiries => QuestionCurating.RunAsync(
                 enquiries, new CurationRequest(parsed.GetValue(number), parsed.GetRequiredValue(id), parsed.GetValue(source), parsed.GetValue(locator), parsed.GetValue(output)),
                 parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, cancellationToken),
-            cancellationToken));
+            null, 0, cancellationToken));
         return command;
     }
 
@@ -75,9 +75,11 @@ internal static class QuestionsCommand
         return 0;
     }
 
-    private static async Task<int> WithEnquiriesAsync(Func<IEnquiries, Task<int>> work, CancellationToken cancellationToken)
+    /// <param name="action">Goes on record, with the question's number; null for what only looks.</param>
+    private static async Task<int> WithEnquiriesAsync(Func<IEnquiries, Task<int>> work, string? action, int number, CancellationToken cancellationToken)
     {
         await using var services = await CliServices.OpenAsync(inMemory: false, cancellationToken);
-        return await work(new EnquiryRepository(services.GetRequiredService<ITableStore>(), services.GetRequiredService<IClock>()));
+        var code = await work(new EnquiryRepository(services.GetRequiredService<ITableStore>(), services.GetRequiredService<IClock>()));
+        return action is null ? code : await services.NoteAsync(code, action, number.ToString(CultureInfo.InvariantCulture), cancellationToken);
     }
 }

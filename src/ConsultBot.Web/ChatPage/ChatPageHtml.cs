@@ -2,11 +2,12 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using ConsultBot.Core.Knowledge;
 using ConsultBot.Web.SignIn;
+using ConsultBot.Web.SignIn.Accounts;
 
 namespace ConsultBot.Web.ChatPage;
 
 /// <summary>Writes the page.</summary>
-internal sealed class ChatPageHtml(ChatAssets assets, IChatPageTexts texts)
+internal sealed class ChatPageHtml(ChatAssets assets, IChatPageTexts texts, OidcProvider provider)
 {
     /// <summary>The page's script takes the words from here; JSON inside HTML, so &lt;, &gt; and &amp; are escaped.</summary>
     private static readonly JsonSerializerOptions Inside = new(JsonSerializerDefaults.Web);
@@ -31,6 +32,7 @@ internal sealed class ChatPageHtml(ChatAssets assets, IChatPageTexts texts)
             ("footer", words.Footer),
             ("signedInAs", reader is null ? "" : words.SignedInAs.Replace("{name}", reader.Person.Name, StringComparison.Ordinal)),
             ("signOut", words.SignOut),
+            ("signIn", words.SignIn),
             ("personName", reader?.Person.Name ?? ""),
             ("personUser", reader?.User ?? ""),
             ("webChat", assets.WebChat),
@@ -40,6 +42,7 @@ internal sealed class ChatPageHtml(ChatAssets assets, IChatPageTexts texts)
             ("icon", assets.Icon),
         }
         .Aggregate(assets.Template, (page, value) => page.Replace("{{" + value.Item1 + "}}", Encode(value.Item2), StringComparison.Ordinal))
+        .Replace("{{accountHidden}}", provider.IsConfigured && reader is null ? "" : " hidden", StringComparison.Ordinal)
         .Replace("{{options}}", Options(language), StringComparison.Ordinal)
         .Replace("{{texts}}", JsonSerializer.Serialize(Languages.All.ToDictionary(each => each.Code(), texts.Get), Inside), StringComparison.Ordinal);
     }

@@ -24,6 +24,9 @@ public sealed record ChatPageTexts
     /// <summary>The button that signs out.</summary>
     public required string SignOut { get; init; }
 
+    /// <summary>The link that signs in by an account.</summary>
+    public required string SignIn { get; init; }
+
     /// <summary>Names the chat for screen readers.</summary>
     public required string ChatLabel { get; init; }
 

@@ -18,6 +18,7 @@ internal sealed class MessagesChatPageTexts(MessageCatalog messages) : IChatPage
             NewConversation = Text("NewConversation"),
             SignedInAs = Text("SignedInAs"),
             SignOut = Text("SignOut"),
+            SignIn = Text("SignIn"),
             ChatLabel = Text("ChatLabel"),
             Connecting = Text("Connecting"),
             SessionOver = Text("SessionOver"),

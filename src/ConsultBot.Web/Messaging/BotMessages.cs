@@ -61,7 +61,7 @@ public static class BotMessages
         services.TryAddSingleton(provider => new ConnectorTokens(
             provider.GetRequiredService<IOptions<ConnectorOptions>>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<LocalDevelopmentAccess>().AddSingleton<TokenVerifier>().AddSingleton<IssuerKeys>().AddSingleton<ServiceAddresses>();
-        services.AddSingleton<ConnectorCredentials>().AddSingleton<ChannelConnectorFactory>().AddSingleton<ChannelGate>();
+        services.AddSingleton<ConnectorCredentials>().AddSingleton<ChannelConnectorFactory>().AddSingleton<ChannelGate>().AddSingleton<RefusalRecord>();
         services.AddSingleton<BotFrameworkAuthentication, ChannelAuthentication>();
         services.AddSingleton(provider => new CloudAdapter(
             provider.GetRequiredService<BotFrameworkAuthentication>(), provider.GetRequiredService<ILogger<CloudAdapter>>()));
@@ -69,11 +69,12 @@ public static class BotMessages
     }
 
     private static async Task TakeAsync(
-        HttpContext context, ChannelGate gate, IBotFrameworkHttpAdapter adapter, IBot bot, ILogger<ChannelGate> logger, CancellationToken cancellationToken)
+        HttpContext context, ChannelGate gate, IBotFrameworkHttpAdapter adapter, IBot bot, RefusalRecord record, ILogger<ChannelGate> logger, CancellationToken cancellationToken)
     {
         if (HttpMethods.IsPost(context.Request.Method) && gate.FindEarlyRefusal(context) is { } early)
         {
             logger.RequestRefused(early.Status, early.Reason);
+            await record.NoteAsync(early, context.Connection.RemoteIpAddress, cancellationToken);
             await RefuseAsync(context, early, cancellationToken);
             return;
         }
@@ -81,6 +82,7 @@ public static class BotMessages
         await adapter.ProcessAsync(context.Request, context.Response, bot, cancellationToken);
         if (context.Features.Get<ChannelRefusal>() is { } refusal && !context.Response.HasStarted)
         {
+            await record.NoteAsync(refusal, context.Connection.RemoteIpAddress, cancellationToken);
             await RefuseAsync(context, refusal, cancellationToken);
         }
     }

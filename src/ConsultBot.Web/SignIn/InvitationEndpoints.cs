@@ -3,6 +3,7 @@ using ConsultBot.Core.People;
 using ConsultBot.Core.Questions.Answers;
 using ConsultBot.Tables;
 using ConsultBot.Web.ChatPage;
+using ConsultBot.Web.SignIn.Accounts;
 
 namespace ConsultBot.Web.SignIn;
 
@@ -11,8 +12,13 @@ internal static class InvitationEndpoints
 {
     /// <summary>Looking uses nothing up: mail gateways and previews follow links.</summary>
     public static async Task<IResult> ShowAsync(
-        HttpContext context, string token, SignIns signIns, IInvitations invitations, InvitationPage page, TimeProvider time, CancellationToken cancellationToken)
+        HttpContext context, string token, SignIns signIns, IInvitations invitations, InvitationPage page, OidcProvider provider, SignInAttempts attempts, TimeProvider time, CancellationToken cancellationToken)
     {
+        if (HttpMethods.IsGet(context.Request.Method) && context.Request.Query.ContainsKey(AccountEndpoints.ByAccount))
+        {
+            return await AccountEndpoints.StartInvitedAsync(context, token, provider, attempts, page, cancellationToken);
+        }
+
         SecurityHeaders.WriteForForm(context.Response.Headers);
         var language = ReaderLanguage.Of(context.Request);
         try

@@ -19,6 +19,7 @@ public sealed class InviteTests(PreparedStore prepared) : IClassFixture<Prepared
         var unsure = await RunAsync(store, "people", "forget", "Ama Mensah");
         var forgotten = await RunAsync(store, "people", "forget", "Ama Mensah", "--yes");
         var empty = await RunAsync(store, "people", "list");
+        var audit = await RunAsync(store, "audit");
 
         Assert.Equal((0, 0, 0, 0, 1, 0, 0), (invited.ExitCode, again.ExitCode, listed.ExitCode, revoked.ExitCode, unsure.ExitCode, forgotten.ExitCode, empty.ExitCode));
         Assert.Matches("^https://chat\\.example\\.org/invitation/[A-Za-z0-9_-]{43}$", invited.OutputLines[^1]);
@@ -29,6 +30,8 @@ public sealed class InviteTests(PreparedStore prepared) : IClassFixture<Prepared
         Assert.Contains("2 open invitations withdrawn", revoked.Output, StringComparison.Ordinal);
         Assert.Contains("--yes", unsure.Error, StringComparison.Ordinal);
         Assert.Contains("Nobody is on the list yet", empty.Output, StringComparison.Ordinal);
+        Assert.All(["invite", "revoke invitation", "erase", "operator:", "command line"], part => Assert.Contains(part, audit.Output, StringComparison.Ordinal));
+        Assert.DoesNotContain("Ama", audit.Output, StringComparison.Ordinal);
     }
 
     [Fact]

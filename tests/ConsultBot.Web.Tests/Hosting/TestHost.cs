@@ -73,7 +73,7 @@ internal sealed class TestHost : IAsyncDisposable
         builder.Services.AddSingleton<Func<KnowledgeBase>>(() => throw new InvalidOperationException("Tests of the channel name no state and no organisation."));
         builder.Services.AddSingleton<IPeople, PeopleRepository>().AddSingleton<IInvitations, InvitationRepository>().AddSingleton<PersonTexts>();
         builder.Services.AddSingleton<IClock>(SystemClock.Instance).AddSingleton<IAuditLog, AuditLog>();
-        builder.Services.AddDirectLine(builder.Configuration).AddChatPage().AddSignIn().AddLimits(builder.Configuration);
+        builder.Services.AddDirectLine(builder.Configuration).AddChatPage().AddSignIn(builder.Configuration).AddLimits(builder.Configuration);
         var app = builder.Build();
         app.UseResponseHeaders();
         app.UseLimits();

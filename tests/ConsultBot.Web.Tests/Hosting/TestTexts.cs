@@ -16,6 +16,7 @@ internal sealed class TestTexts : IChatPageTexts
         NewConversation = "New conversation",
         SignedInAs = "Signed in as {name}",
         SignOut = "Sign out",
+        SignIn = "Sign in with your account",
         ChatLabel = "Chat",
         Connecting = "Connecting …",
         SessionOver = "The session had ended; this is a new conversation.",

@@ -1,6 +1,9 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Text;
+using ConsultBot.Core.Audit;
+using ConsultBot.Tables.Audit;
+using ConsultBot.Tables.Local;
 using ConsultBot.Web.Messaging;
 using ConsultBot.Web.Messaging.Sending;
 using ConsultBot.Web.Tests.Hosting;
@@ -14,6 +17,7 @@ using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
+using NodaTime;
 
 namespace ConsultBot.Web.Tests.Messaging;
 
@@ -57,6 +61,7 @@ internal sealed class MessagesHost : IAsyncDisposable
         builder.Services.AddRouting().AddLogging();
         builder.Services.AddSingleton<TimeProvider>(time);
         builder.Services.AddSingleton(new ConnectorTransport(issuer, time, NullLogger<ConnectorTransport>.Instance));
+        builder.Services.AddSingleton<IAuditLog>(new AuditLog(new MemoryTableStore(), SystemClock.Instance));
         builder.Services.AddConnector(builder.Configuration);
         builder.Services.AddTransient<IBot>(_ => new TestBot(async (turn, cancellationToken) =>
         {

@@ -37,6 +37,9 @@ internal sealed class SignedToken
             ? Find(value[Bearer.Length..])
             : null;
 
+    /// <returns>As above, of the token alone.</returns>
+    public static SignedToken? Read(string token) => token.Length <= MostCharacters ? Find(token) : null;
+
     /// <returns>The text of a claim; null when it has another type or is not there.</returns>
     public string? FindText(string claim) =>
         Claims.TryGetProperty(claim, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;

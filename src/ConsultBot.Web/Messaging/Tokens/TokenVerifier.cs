@@ -34,7 +34,7 @@ internal sealed class TokenVerifier(TimeProvider time)
             return "the token is of another issuer";
         }
 
-        if (rules.Audience.Length == 0 || token.FindText("aud") != rules.Audience)
+        if (rules.Audience.Length == 0 || FindAudience(token, rules.MayListAudience) != rules.Audience)
         {
             return "the token is for another audience";
         }
@@ -46,6 +46,11 @@ internal sealed class TokenVerifier(TimeProvider time)
             : FindSeconds(token, "nbf") > now + Skew ? "the token is not valid yet"
             : null;
     }
+
+    private static string? FindAudience(SignedToken token, bool mayBeListed) =>
+        mayBeListed && token.Claims.TryGetProperty("aud", out var audience) && audience.ValueKind == JsonValueKind.Array && audience.GetArrayLength() == 1 && audience[0].ValueKind == JsonValueKind.String
+            ? audience[0].GetString()
+            : token.FindText("aud");
 
     private static long? FindSeconds(SignedToken token, string claim) =>
         token.Claims.TryGetProperty(claim, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out var seconds) ? seconds : null;
