@@ -93,7 +93,7 @@ public sealed class WorkshopRequestReader
 
     /// <summary>"25 seats".</summary>
     private bool IsSeats(string[] words, int first) =>
-        first + 1 < words.Length && char.IsAsciiDigit(words[first][0]) && _book.MarksAt(words, first + 1).Any(found => found.Mark == WorkshopMark.Seats);
+        first + 1 < words.Length && words[first] is [>= '0' and <= '9', ..] && _book.MarksAt(words, first + 1).Any(found => found.Mark == WorkshopMark.Seats);
 
     /// <summary>"a three-day workshop from 7 June": a first day and a length are days too.</summary>
     private (string Text, WrittenWhen When) Lengthened(string text, WrittenWhen when) =>
