@@ -15,7 +15,7 @@ public static class KnowledgeServices
         services.AddSingleton<Func<QuestionEngine>>(provider => () => provider.GetRequiredService<KnowledgeProvider<QuestionEngine>>().Current.Index);
         services.AddSingleton<KnowledgeVersionInUse>(provider => () => provider.GetRequiredService<KnowledgeProvider<QuestionEngine>>().Current.Version.Number);
         services.AddHostedService<KnowledgeWatch>();
-        services.AddSingleton<Health.SelfCheck>().AddSingleton<Core.Status.IServiceWatch>(provider => provider.GetRequiredService<Health.SelfCheck>());
+        services.AddSingleton<Health.SelfCheck>();
         return services;
     }
 

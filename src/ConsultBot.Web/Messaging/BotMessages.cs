@@ -3,8 +3,10 @@ using ConsultBot.Bot.Enquiries;
 using ConsultBot.Bot.Reminders;
 using ConsultBot.Bot.Workshops;
 using ConsultBot.Core.Reminders.Dispatching;
+using ConsultBot.Core.Status;
 using ConsultBot.Tables;
 using ConsultBot.Tables.Reminders;
+using ConsultBot.Web.Health;
 using ConsultBot.Web.Mail;
 using ConsultBot.Web.Messaging.Sending;
 using ConsultBot.Web.Messaging.Tokens;
@@ -28,6 +30,9 @@ public static class BotMessages
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configuration);
         services.AddConnector(configuration);
+
+        // In place of the bot's own, which knows of nothing that works by itself.
+        services.AddSingleton<IServiceWatch>(provider => provider.GetRequiredService<SelfCheck>());
         services.AddSingleton<IChannelAdapters, ChannelAdapters>();
         services.AddSingleton<EnquiryDelivery>();
         services.AddHostedService<EnquiryWatch>();
