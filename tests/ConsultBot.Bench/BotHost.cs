@@ -17,6 +17,9 @@ internal sealed class BotHost : IAsyncDisposable
 
     public Uri Address { get; } = new($"http://127.0.0.1:{FreePort()}");
 
+    /// <summary>Of the local store; other processes of this machine may open it too.</summary>
+    public string StoreFolder => Path.Combine(_folder, "store");
+
     public TimeSpan ReadyAfter { get; private set; }
 
     public double CpuMilliseconds
@@ -52,7 +55,7 @@ internal sealed class BotHost : IAsyncDisposable
         var started = Stopwatch.GetTimestamp();
         var start = new ProcessStartInfo("dotnet", [Assembly(), "--urls", Address.ToString()]) { WorkingDirectory = _folder, RedirectStandardOutput = true };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
-        start.Environment["Storage__LocalFolder"] = Path.Combine(_folder, "store");
+        start.Environment["Storage__LocalFolder"] = StoreFolder;
 
         if (_connection is not null)
         {

@@ -1,6 +1,7 @@
 using ConsultBot.Bench;
 using ConsultBot.Bench.Answering;
 using ConsultBot.Bench.Loading;
+using ConsultBot.Bench.Organising;
 using ConsultBot.Bench.Reminding;
 using ConsultBot.Bench.Searching;
 
@@ -9,6 +10,7 @@ using ConsultBot.Bench.Searching;
 // ... -- answers            question to answer in Core
 // ... -- scale [MAXIMUM]    the search over 1,000 to MAXIMUM passages, default 227,000
 // ... -- reminders PLACE     planning and dispatch of reminders, in a folder that is not there yet or at a connection string
+// ... -- workshops [CONNECTION STRING]    what people wait for with 500 workshops and 1,000 registrations
 // ... -- load [--rate 50] [--seconds 600] [--sockets 200] [--idle 1000] [--connection STRING]    people in the web chat, one who floods, many who look on, a stop in between
 switch (args)
 {
@@ -18,6 +20,13 @@ switch (args)
         {
             using var sockets = new SocketLoad(loaded, load, Console.Out);
             await sockets.RunAsync(CancellationToken.None);
+        }
+
+        return;
+    case ["workshops", .. var at]:
+        await using (var organised = await BotHost.StartAsync(isFloodable: true, at is [var connection] ? connection : null, CancellationToken.None))
+        {
+            await new WorkshopTimes(organised, at is [var tables] ? tables : null).RunAsync(Console.Out);
         }
 
         return;

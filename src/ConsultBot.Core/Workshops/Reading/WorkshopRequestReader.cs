@@ -71,17 +71,20 @@ public sealed class WorkshopRequestReader
         }
 
         var (act, count) = Choose(acts, words.Length - first, scene);
+
+        // Before anything is blanked: a length may stand inside the command ("a two-day workshop").
+        var start = StartOfRest(text, first + count);
         var shift = act is WorkshopAct.Move or WorkshopAct.MoveSession or WorkshopAct.SetDeadline or WorkshopAct.SetOpening ? ShiftReading.Find(text, _book) : null;
         text = shift is { } shifted ? Blanked(text, shifted.Range) : text;
         var when = _when.Read(WithoutSessionNumber(text), scene.Today, about?.Time?.Days, backwards: act == WorkshopAct.Changed);
         (text, when) = act == WorkshopAct.Schedule ? Lengthened(text, when) : (text, when);
-        var rest = RestOf(text, first + count, when);
+        var rest = RestOf(text, start, when);
         return act switch
         {
             // After another question "yes" answers that one: the plan is taken up again by its own words.
             >= WorkshopAct.Yes => words.Length <= first + count && scene.HasDraft && (scene.IsFresh || act is WorkshopAct.ShowDraft or WorkshopAct.ShowForm) ? new WorkshopRequest(act, when) : null,
             >= WorkshopAct.Next => Closed(act, rest, words, when, scene),
-            _ => Open(act, count, rest, text[StartOfRest(text, first + count)..], words, when, shift?.Shift, scene),
+            _ => Open(act, count, rest, text[start..], words, when, shift?.Shift, scene),
         };
     }
 
@@ -149,9 +152,8 @@ public sealed class WorkshopRequestReader
         acts.Where(found => (found.Act >= WorkshopAct.Yes) == (scene.HasDraft && found.Count == words)).Concat(acts).First();
 
     /// <summary>What follows the command, with gaps where it speaks of when.</summary>
-    private static string RestOf(string text, int skipped, WrittenWhen when)
+    private static string RestOf(string text, int start, WrittenWhen when)
     {
-        var start = StartOfRest(text, skipped);
         var blanked = text.ToCharArray();
         foreach (var range in when.Used.Where(range => range.End > start))
         {
@@ -174,6 +176,7 @@ public sealed class WorkshopRequestReader
     {
         var left = Tokenizer.Words(rest);
         var isExplicit = act is WorkshopAct.Next or WorkshopAct.Registered or WorkshopAct.Missing or WorkshopAct.SeatsLeft or WorkshopAct.Contact or WorkshopAct.Calendar or WorkshopAct.Export or WorkshopAct.Feed or WorkshopAct.FeedRenew or WorkshopAct.FeedRevoke || words.Any(_book.IsNoun) || scene.IsFresh || scene.HasDraft;
+        isExplicit |= scene.Focused is not null && words.Length - left.Length > 2 && (act is WorkshopAct.Languages or WorkshopAct.Participants or WorkshopAct.Summary);
         var languages = _book.LanguagesIn(left).ToList();
         var naming = _book.Unmarked([.. left.Where(word => !_book.LanguagesIn([word]).Any())]).ToList();
         var candidates = WorkshopReference.Find(naming, when, _book, scene);
@@ -190,7 +193,7 @@ public sealed class WorkshopRequestReader
     private WorkshopRequest? Open(WorkshopAct act, int count, string rest, string raw, string[] words, WrittenWhen when, WorkshopShift? shift, WorkshopScene scene)
     {
         // After an answer on something else a command of several words is still about the workshop that was spoken of; one word alone may begin a question.
-        var isOfFocus = scene.Focused is not null && (count > 1 || act == WorkshopAct.Invite || shift is not null);
+        var isOfFocus = scene.Focused is not null && (count > 1 || act == WorkshopAct.Invite || shift is not null || (act == WorkshopAct.Announce && rest.Length == 0));
         var isSure = act is WorkshopAct.Schedule or WorkshopAct.FindTime or >= WorkshopAct.Register || scene.IsFresh || scene.HasDraft || isOfFocus || words.Any(_book.IsNoun);
         var read = isSure ? new PayloadReading(_book, scene).Read(act, rest, raw, when, shift, [.. MarksIn(words)]) : null;
 
