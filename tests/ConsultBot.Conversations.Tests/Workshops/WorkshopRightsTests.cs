@@ -27,7 +27,7 @@ public sealed class WorkshopRightsTests
     ];
 
     /// <summary>Sentences of organizers that take effect at once.</summary>
-    private static readonly string[] Entering = ["everyone attended the workshop", "absent at the workshop: Kofi Boateng", "visa letters sent for the workshop", "export the participants of the workshop on health"];
+    private static readonly string[] Entering = ["everyone attended the workshop", "absent at the workshop: Kofi Boateng", "visa letters sent for the workshop", "export the participants of the workshop"];
 
     private static readonly string[] Naming = ["register Kofi Boateng for the workshop on health", "withdraw Kofi Boateng from the workshop on health"];
 
