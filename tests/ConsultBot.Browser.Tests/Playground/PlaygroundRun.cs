@@ -13,7 +13,6 @@ internal sealed class PlaygroundRun : IAsyncDisposable
 {
     public const string Personal = "personal-1";
     public const string Team = "team-id";
-    public const string GroupChat = "e1af09de-d205-4fdb-a3d3-ebf0e8ee7b71";
     public const string User = "user-id-0";
     private const string Bot = "00000000-0000-0000-0000-00000000000011";
 

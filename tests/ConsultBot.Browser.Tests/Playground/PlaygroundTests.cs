@@ -45,24 +45,6 @@ public sealed class PlaygroundTests(ITestOutputHelper output)
     }
 
     [PlaygroundFact]
-    public async Task GroupChat_Mention_IsAnsweredWithButtonsThatReachTheBot()
-    {
-        using var folder = new HostFolder();
-        await using var host = await RunningHost.StartAsync(output, folder, Development);
-        await using var playground = await PlaygroundRun.StartAsync(host, folder);
-
-        await playground.SayAsync(PlaygroundRun.GroupChat, "Who co-chairs the Bali Process?", mention: true);
-        await playground.NextMessageAsync("Australia and Indonesia");
-        await playground.SayAsync(PlaygroundRun.GroupChat, "status", mention: true);
-        await playground.NextMessageAsync("Only organizers can do that");
-        await playground.SayAsync(PlaygroundRun.GroupChat, "start over", mention: true);
-        var asked = await playground.NextMessageAsync("Shall I forget what we have established");
-        var buttons = HasCard(asked) ? asked : await playground.NextMessageAsync(HasCard);
-
-        Assert.Contains("messageBack", DataOf(buttons, "Yes").GetRawText(), StringComparison.Ordinal);
-    }
-
-    [PlaygroundFact]
     public async Task ComposeBox_Search_GivesCitedCards()
     {
         using var folder = new HostFolder();
