@@ -107,4 +107,7 @@ public sealed class KnowledgeBase
 
     /// <exception cref="KeyNotFoundException">There is no such process.</exception>
     public Process GetProcess(string id) => _processes[id];
+
+    /// <returns>The process, or null when there is none of that id.</returns>
+    public Process? FindProcess(string id) => _processes.GetValueOrDefault(id);
 }

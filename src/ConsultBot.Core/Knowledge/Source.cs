@@ -17,4 +17,8 @@ public sealed record Source(
     string Publisher,
     PartialDate Date,
     IReadOnlyList<string> Languages,
-    IReadOnlyList<string> Locators);
+    IReadOnlyList<string> Locators)
+{
+    /// <summary>What people call it who refer to it in a question; dates and articles may stand among the words.</summary>
+    public LocalNames Called { get; init; } = LocalNames.None;
+}

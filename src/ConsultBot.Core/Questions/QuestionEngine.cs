@@ -21,6 +21,7 @@ public sealed class QuestionEngine
     private readonly TextReading _texts;
     private readonly OfficialWordings _documents;
     private readonly WhyAnswers _why;
+    private readonly Attribution _attribution;
 
     /// <param name="knowledge">What is known.</param>
     /// <param name="phrases">A book for each language in which questions are understood; English at least.</param>
@@ -36,6 +37,7 @@ public sealed class QuestionEngine
 
         Knowledge = knowledge;
         var names = new NameIndex(knowledge, phrases.SelectMany(book => book.GenericWords(Cue.AnyProcess)), phrases.SelectMany(book => book.WordsOf(Cue.Secretariat)));
+        _attribution = new Attribution(knowledge.Sources, phrases);
         Detector = new LanguageDetector(knowledge, phrases, names);
         _phrases = phrases.ToDictionary(book => book.Language);
         _readers = phrases.ToDictionary(book => book.Language, book => new QuestionReader(names, book, () => KnownWords.Of(knowledge, book.Language)));
@@ -63,8 +65,9 @@ public sealed class QuestionEngine
         ArgumentNullException.ThrowIfNull(focus);
         text = Addressing.Strip(text);
         var spoken = _readers.ContainsKey(language) ? language : Language.English;
-        var asked = PendingReading.Find(text, focus, _phrases[spoken])?.Asks ?? text;
+        var (asked, source) = _attribution.Strip(PendingReading.Find(text, focus, _phrases[spoken])?.Asks ?? text, spoken);
         var (read, question) = Interpret(asked, _readers[spoken], focus);
+        read = read with { Source = source };
         question = _texts.Prefer(question, read, asked, spoken, focus);
         var (answer, listed) = _answerer.Answer(question);
         var words = question is FoundQuestion found ? found.Asked : TextReading.WithContext(asked, read, focus);

@@ -25,6 +25,7 @@ public static class QuestionId
             HeadingsQuestion headings => $"headings {Numbers(headings.Numbers)}",
             UnderstandingsQuestion understandings => $"understandings {Numbers(understandings.Numbers)}",
             EventListQuestion events => $"events {events.Kind}",
+            EventOrderQuestion order => $"order {order.First}+{order.Second}",
             NamesQuestion names => $"names {names.Id}",
             FoundQuestion found => $"text {Join(found.Findings)}",
             BothQuestion both => $"both {Of(both.First)}, {Of(both.Second)}",

@@ -30,6 +30,9 @@ internal sealed record OwnQuestion(
     /// <summary>Two hundred on passages, terms, events and disagreements, as a delegate puts them who has read the sources and not our texts.</summary>
     public static IReadOnlyList<OwnQuestion> Texts { get; } = [.. Read("text-questions-1.jsonl"), .. Read("text-questions-2.jsonl")];
 
+    /// <summary>Written from the documents alone by somebody who never saw the bot nor its texts, in the words of hurried delegates.</summary>
+    public static IReadOnlyList<OwnQuestion> Blind { get; } = Read("blind-questions.jsonl");
+
     public bool IsAnswerable => Expect == "answered";
 
     /// <returns>What is wrong with the reply to the last turn, or null.</returns>

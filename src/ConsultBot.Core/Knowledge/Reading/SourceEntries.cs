@@ -13,7 +13,10 @@ internal static class SourceEntries
             cursor.Text("publisher"),
             cursor.Date("date"),
             [.. cursor.Texts("languages", isRequired: true, atLeast: 1).Select(item => LanguageCode(cursor, item.Place, item.Text))],
-            [.. cursor.Texts("locators", isRequired: true, atLeast: 1).Select(item => item.Text)]);
+            [.. cursor.Texts("locators", isRequired: true, atLeast: 1).Select(item => item.Text)])
+        {
+            Called = cursor.LocalNames("called"),
+        };
         DeclareForms(cursor, id, source.Locators);
         return source;
     }

@@ -51,6 +51,7 @@ internal sealed class Answerer
         UnderstandingsQuestion understandings => (_agenda.Understandings(understandings), []),
         CommandQuestion => (new Answer(AnswerKind.Courtesy, [], [], []), []),
         EventListQuestion events => (_events.List(events), []),
+        EventOrderQuestion order => (_events.Order(order), []),
         NumberMissingQuestion missing => (_agenda.Missing(missing), []),
         NamesQuestion names => (_talk.Names(names), []),
         CourtesyQuestion courtesy => (TalkAnswers.Courtesy(courtesy), []),

@@ -44,6 +44,9 @@ internal sealed record Finding(string Id, LocalText Title, IReadOnlyList<Stateme
     public SearchableText Searchable(Language language) => new(
         Title.In(language), string.Join('\n', Sentences.Select(sentence => sentence.Text.In(language))), Keywords.In(language));
 
+    /// <summary>True when some of it rests on that document.</summary>
+    public bool Cites(string source) => Sentences.Any(sentence => sentence.Evidence.Citations.Any(citation => citation.Source == source));
+
     /// <summary>True when both rest on one place of one source: then they speak of the same.</summary>
     public bool SharesAPlaceWith(Finding other) =>
         Sentences.SelectMany(sentence => sentence.Evidence.Citations).Intersect(other.Sentences.SelectMany(sentence => sentence.Evidence.Citations)).Any();

@@ -34,6 +34,7 @@ internal sealed class FindingChoice(TextRequest request, IReadOnlyList<JudgedFin
 
     private const double AllOfIt = 0.99;
     private const double MostOfIt = 0.9;
+    private const double Rounding = 0.005;
     private const double SureSearch = 0.85;
 
     /// <summary>What people ask for and texts seldom hold, such as costs, is answered by a text that is sure.</summary>
@@ -65,7 +66,7 @@ internal sealed class FindingChoice(TextRequest request, IReadOnlyList<JudgedFin
 
         List<JudgedFinding> shown = [best, .. Second(), .. Sides()];
         return new FoundTexts(
-            Ids(shown), [.. shown.Select(found => sentences.Of(found.Finding))], [], Ids(_judged.Except(shown).Where(IsOnSubject)), best.Decision, best.Signs is { Coverage: >= AllOfIt, SentenceCoverage: >= MostOfIt, Confidence: >= SureSearch });
+            Ids(shown), [.. shown.Select(found => sentences.Of(found.Finding))], [], Ids(_judged.Except(shown).Where(IsOnSubject)), best.Decision, best.Signs.IsKnown, best.Signs.Coverage >= MostOfIt - Rounding, best.Signs is { Coverage: >= AllOfIt, SentenceCoverage: >= MostOfIt, Confidence: >= SureSearch });
     }
 
     private IEnumerable<JudgedFinding> Second() => _judged.Skip(1)

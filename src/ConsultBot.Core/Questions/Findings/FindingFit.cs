@@ -15,6 +15,7 @@ internal static class FindingFit
             FindingKind.Event => request.Read.Has(Cue.When) || (request.Read.Has(Cue.Where) && finding.HasPlace) ? 1.1 : request.Read.Has(Cue.Explain) ? 0.85 : 0.95,
             _ => 1,
         };
-        return fit * (0.8 + (0.2 * signs.Coverage)) * (signs.LacksFocus ? 0.9 : 1) * (signs.LacksYear ? 0.75 : 1) * (signs.LacksTrait ? 0.8 : 1) * (1 - (0.35 * signs.LacksNames));
+        var source = request.Read.Source is not { } asked ? 1 : finding.Cites(asked) ? 1.2 : 0.8;
+        return source * fit * (0.8 + (0.2 * signs.Coverage)) * (signs.LacksFocus ? 0.9 : 1) * (signs.LacksYear ? 0.75 : 1) * (signs.LacksTrait ? 0.8 : 1) * (1 - (0.35 * signs.LacksNames));
     }
 }

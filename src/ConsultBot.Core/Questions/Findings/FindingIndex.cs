@@ -12,6 +12,11 @@ internal sealed class FindingIndex
 {
     private const int Looked = 16;
 
+    /// <summary>Share of the words that a description of an event must have of it.</summary>
+    private const double LeastOfEvent = 0.6;
+
+    private const double NearlyTheBest = 0.7;
+
     private readonly IReadOnlyList<Finding> _findings;
     private readonly Dictionary<string, Finding> _byId;
     private readonly Dictionary<Language, PhraseBook> _books;
@@ -62,7 +67,8 @@ internal sealed class FindingIndex
         }
 
         var frame = new QuestionFrame(request.Read, Book(request.Language), texts.Index.Parts.Reader.Read(looked));
-        return [.. new FindingEvidence(hits, asked, frame, texts).All().Select(found => Judge(found.Hit, found.Signs, frame, request)).OrderByDescending(found => found.Score)];
+        var book = Book(request.Language);
+        return [.. new FindingEvidence(hits, asked, frame, texts).All().Where(found => request.HasOwnWordsOf(found.Hit.Evidence.Unmatched, book.IsNeutral)).Select(found => Judge(found.Hit, found.Signs, frame, request)).OrderByDescending(found => found.Score)];
     }
 
     /// <summary>The disagreements on what is asked, without the words that ask for them.</summary>
@@ -80,6 +86,14 @@ internal sealed class FindingIndex
 
     /// <returns>The finding, or null when this version of the knowledge has none of that id.</returns>
     public Finding? Find(string id) => _byId.GetValueOrDefault(id);
+
+    /// <returns>Ids of the events whose description has the words of a part of a question, none of its names lacking: the best first, those that only were planned last.</returns>
+    public IReadOnlyList<string> FindEvents(TextRequest request)
+    {
+        var found = Judged(request).Where(found => found.Finding.Kind == FindingKind.Event && found.Signs is { LacksNames: 0, LacksMatter: false, LacksYear: false, Coverage: >= LeastOfEvent }).ToList();
+        var least = NearlyTheBest * found.Select(one => one.Score).DefaultIfEmpty().Max();
+        return [.. found.Where(one => one.Score >= least).OrderBy(one => one.Finding.IsPlanned).ThenByDescending(one => one.Score).Select(one => one.Finding.Id)];
+    }
 
     /// <summary>What it tells lay ahead when its source was written.</summary>
     public bool TellsOfPlans(string id) => Find(id) is { IsMomentary: true, Kind: FindingKind.Event };

@@ -29,7 +29,7 @@ internal sealed class FindingTexts
             texts.Add(text with { Keywords = [.. text.Keywords, .. missing] });
         }
 
-        var parameters = SearchParameters.Default with { RightlySpelt = book.Words, Framing = book.Framing };
+        var parameters = SearchParameters.Default with { RightlySpelt = book.Words, Framing = book.Framing, Paraphrases = book.Paraphrases };
         Index = TextIndex.BuildWith(parameters, texts, language, book.Synonyms);
         Sides = TextIndex.BuildWith(
             parameters, [.. texts.Where((_, at) => findings[at].IsDisagreement)], language, book.Synonyms);

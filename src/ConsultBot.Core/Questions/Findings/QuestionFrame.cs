@@ -134,7 +134,7 @@ internal sealed class QuestionFrame
             words.UnionWith(read.Words.Skip(cue.First).Take(cue.Count));
         }
 
-        words.UnionWith(read.Tokens.Select(token => token.Text).Concat(read.Words).Where(book.IsNeutral));
+        words.UnionWith(read.Tokens.Select(token => token.Text).Concat(read.Words).Where(word => book.IsNeutral(word) || book.FindCardinal(word) is not null));
         foreach (var entity in read.Entities)
         {
             words.ExceptWith(read.Tokens.Skip(entity.First).Take(entity.Count).Select(token => token.Text));

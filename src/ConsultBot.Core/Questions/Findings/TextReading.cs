@@ -15,6 +15,9 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
     /// <summary>Words of a follow-up that names nothing itself, at most.</summary>
     private const int ShortFollowUp = 10;
 
+    /// <summary>Words of a follow-up that has no answer by itself, at most.</summary>
+    private const int LongestFollowUp = 14;
+
     /// <summary>A question with a pronoun and no more words than this says too little by itself.</summary>
     private const int ShortestWhole = 6;
 
@@ -26,7 +29,11 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
 
     private const int LongWords = 8;
 
+    /// <summary>What a text may be less sure of that has all of the question's words.</summary>
+    private const double SlightlyLess = 0.05;
+
     private readonly TextPreference _preference = new(interpreter);
+    private readonly OrderReading _order = new(knowledge, findings, readers);
 
     /// <returns>The question as it was understood, or the one that a text answers better, or why it is not answered.</returns>
     public Question Prefer(Question question, ReadQuestion read, string text, Language language, ConversationFocus focus)
@@ -39,6 +46,11 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
         if (ScopeReading.Find(read) is { } reason)
         {
             return new NotCovered([], Reason: reason);
+        }
+
+        if (_order.Find(read, language) is { } order)
+        {
+            return order;
         }
 
         if (findings.FindTitled(new TextRequest(text, read, language)) is [_, ..] titled)
@@ -61,7 +73,7 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
         if (!isForTexts)
         {
             return SureText(question, read, text, language)
-                ?? (TwoParts.Find(read) is var (first, second) ? Mixed(Part(first, language, focus), Part(second, language, focus)) : null) ?? question;
+                ?? (TwoParts.Find(read) is var (first, second) && Part(first, language, focus) is var one ? Mixed(question, one, Part(second, language, focus with { Last = one })) : null) ?? question;
         }
 
         return FromTexts(question, read, text, language, focus);
@@ -75,12 +87,21 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
     private static bool IsBareName(ReadQuestion read) => read.Unread.Count == 0 && read.Mentions(Entities.EntityKind.Process) is [var name]
         && read.Cues.All(cue => cue.Cue is Cue.WhatIs or Cue.Everything or Cue.AlsoAbout || (cue.First >= name.First && cue.End <= name.End));
 
-    /// <summary>A list over the processes was read into the question, and one sentence of a text has all that it asks.</summary>
-    private FoundQuestion? SureText(Question question, ReadQuestion read, string text, Language language) =>
-        question is ProcessListQuestion or PartyListQuestion or ParticipationQuestion && !read.HasAny(Cue.Matrix, Cue.Enumerate, Cue.HowMany, Cue.Pronoun, Cue.WhichOnes) && read.Words.Count >= ShortestWhole
-        && findings.Find(new TextRequest(text, read, language)) is { IsSure: true, Answering: [_, ..] } found
+    /// <summary>A list over the processes was read into the question, and one sentence of a text has all that it asks; or a text has nearly all of a question of which
+    /// the facts leave something out.</summary>
+    private FoundQuestion? SureText(Question question, ReadQuestion read, string text, Language language)
+    {
+        if (question is not (ProcessListQuestion or PartyListQuestion or ParticipationQuestion or MembershipQuestion or UnderstandingsQuestion { WantsCount: false }) || read.Has(Cue.Pronoun) || read.Words.Count < ShortestWhole)
+        {
+            return null;
+        }
+
+        var isList = question is ProcessListQuestion or PartyListQuestion or ParticipationQuestion && !read.HasAny(Cue.Matrix, Cue.Enumerate, Cue.HowMany, Cue.WhichOnes);
+        var found = isList || read.Unread.Count > 0 ? findings.Find(new TextRequest(text, read, language)) : FoundTexts.None;
+        return found.Answering.Count > 0 && ((isList && found.IsSure) || (read.Unread.Count > 0 && found.HasAll && found.Strength >= VerySure - SlightlyLess))
             ? new FoundQuestion(found.Answering, text, found.Shown, found.Related)
             : null;
+    }
 
     private Question FromTexts(Question question, ReadQuestion read, string text, Language language, ConversationFocus focus)
     {
@@ -91,6 +112,12 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
 
         var asked = WithContext(text, read, focus);
         var found = findings.Find(new TextRequest(asked, read, language));
+        if (found.Answering.Count == 0 && asked == text && Context(read, focus, language) is { } context
+            && findings.Find(new TextRequest($"{text} {context}", read, language) { HasContext = true }) is { Answering: [_, ..] } inContext)
+        {
+            return new FoundQuestion(inContext.Answering, $"{text} {context}", inContext.Shown, inContext.Related);
+        }
+
         if (TwoParts.Find(read) is var (first, second) && Both(Part(first, language, focus), Part(second, language, focus), found) is { } both)
         {
             return both;
@@ -99,8 +126,10 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
         return found switch
         {
             _ when question is WhichProcessQuestion && found.Strength < (read.Words.Count > LongWords ? Sure : VerySure) && !TextPreference.SaysMoreThanAnAspect(read, focus) => question,
-            { Answering: [var planned, ..] } when question is NotCovered { Newer: true } later && LaterReading.IsOccasion(read) && !findings.TellsOfPlans(planned) => later with { Nearest = found.Related },
+            { Answering: [var planned, ..] } when question is NotCovered { Newer: true } later && LaterReading.IsOccasion(read) && !findings.TellsOfPlans(planned) && !found.IsKnown => later with { Nearest = found.Related },
             { Planned: { } planned } when read.Has(Cue.Outcome) || (question is NotCovered { Newer: true } && read.Cues.Any(cue => cue is { Cue: Cue.IsIt, First: 0 })) => new NotCovered([], Newer: true, Dated: new FoundQuestion([planned], asked, null, found.Related)),
+            { Answering: [_, ..] } when read.Has(Cue.Outcome) && read.Numbers.Any(number => number.IsYear && number.Value > knowledge.NewestYear) =>
+                new NotCovered([], Newer: true, Dated: new FoundQuestion(found.Answering, asked, found.Shown, found.Related)),
             { Alternatives: [_, ..] alternatives } when question is NotCovered => new WhichFindingQuestion(alternatives),
             { Answering: [var best, ..] } when best.StartsWith(KnowledgeFindings.UnderstandingPrefix, StringComparison.Ordinal) => Understanding(best),
             { Answering: [_, ..] } => new FoundQuestion(found.Answering, asked, found.Shown, found.Related),
@@ -117,11 +146,15 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
         return Prefer(interpreter.Interpret(read, focus), read, text, language, focus);
     }
 
-    /// <returns>Both, when each has an answer of its own, or one has and nothing answers the whole; else null.</returns>
-    private static BothQuestion? Both(Question first, Question second, FoundTexts whole)
+    /// <returns>Both, when each has an answer of its own, or one has and nothing answers the whole; one where a text answers both and not the whole; else null.</returns>
+    private static Question? Both(Question first, Question second, FoundTexts whole)
     {
-        var isOne = first is FoundQuestion one && second is FoundQuestion other && one.Findings.Intersect(other.Findings).Any();
-        return !isOne && (Answers(first), Answers(second)) switch
+        if (first is FoundQuestion one && second is FoundQuestion other && one.Findings.Intersect(other.Findings).Any())
+        {
+            return whole.Answering.Count == 0 ? one : null;
+        }
+
+        return (Answers(first), Answers(second)) switch
         {
             (true, true) => whole.Answering.Count == 0 || whole.Strength < VerySure,
             (false, false) => false,
@@ -131,9 +164,12 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
         : null;
     }
 
-    /// <returns>Both, when a text answers one and the facts the other; else null: what the facts make of the whole stands.</returns>
-    private static BothQuestion? Mixed(Question first, Question second) =>
-        Answers(first) && Answers(second) && first is FoundQuestion != second is FoundQuestion ? new BothQuestion(first, second) : null;
+    /// <returns>Both, when a text answers one and the facts the other, or the facts make of the whole no more than of one half; else null: what they make of the whole stands.</returns>
+    private static BothQuestion? Mixed(Question whole, Question first, Question second)
+    {
+        var isHalf = QuestionId.Of(first) != QuestionId.Of(second) && first is not FoundQuestion && second is not FoundQuestion && QuestionId.Of(whole) is var id && (id == QuestionId.Of(first) || id == QuestionId.Of(second));
+        return Answers(first) && Answers(second) && (isHalf || first is FoundQuestion != second is FoundQuestion) ? new BothQuestion(first, second) : null;
+    }
 
     private static bool Answers(Question question) => question is not (NotCovered or WhichProcessQuestion or WhichPartyQuestion or WhichFindingQuestion
         or WhichNumberQuestion or NumberMissingQuestion or CourtesyQuestion or CommandQuestion or BothQuestion);
@@ -157,6 +193,19 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
     /// <summary>It goes on from what was said, and is not known by its own words alone.</summary>
     private static bool Leans(ReadQuestion read, ConversationFocus focus) =>
         focus.Last is not null && (read.Entities.Count == 0 || read.Cues.Any(cue => cue is { Cue: Cue.AlsoAbout, First: 0 } or { Cue: Cue.Pronoun } or { Cue: Cue.Next }));
+
+    /// <summary>What a short question without a subject of its own may go on from: the question before it, or the process that was spoken of.</summary>
+    private string? Context(ReadQuestion read, ConversationFocus focus, Language language)
+    {
+        if (focus.Last is null or CourtesyQuestion or CommandQuestion || read.Words.Count > LongestFollowUp || read.Mentions(Entities.EntityKind.Process).Count > 0)
+        {
+            return null;
+        }
+
+        return focus.Last is FoundQuestion before ? before.Asked[..Math.Min(before.Asked.Length, LongestContext)]
+            : focus.Recent is [var latest, ..] ? knowledge.GetProcess(latest).ShortName.In(language)
+            : null;
+    }
 
     /// <summary>The question, with the one before it where it leans on that.</summary>
     public static string WithContext(string text, ReadQuestion read, ConversationFocus focus)

@@ -14,6 +14,12 @@ internal sealed record TextRequest(string Asked, ReadQuestion Read, Language Lan
 {
     private const int DigitsOfYear = 4;
 
+    /// <summary>What follows a question up says itself this share of what is found for it.</summary>
+    private const double LeastOwnWords = 0.6;
+
+    /// <summary>What was said before stands in <see cref="Asked"/> too: the question's own words have to be found as well.</summary>
+    public bool HasContext { get; init; }
+
     private static readonly HashSet<Cue> Said = [Cue.Start, Cue.Outcome];
 
     /// <summary>Words that decide what is asked: a finding that has none of them does not answer.</summary>
@@ -30,6 +36,14 @@ internal sealed record TextRequest(string Asked, ReadQuestion Read, Language Lan
         var outcome = Read.Cues.Where(cue => cue.Cue == Cue.Outcome).ToList();
         return Enumerable.Range(0, Read.Tokens.Count).Any(at =>
             SaysSomething(Read.Tokens[at].Text) && !unmatched.Contains(Read.Tokens[at].Text) && !outcome.Any(cue => cue.First <= at && at < cue.End));
+    }
+
+    /// <summary>True unless the question only leans on what was said before, and most of its own words were not found.</summary>
+    /// <param name="isNeutral">Says which words only give a question its form.</param>
+    public bool HasOwnWordsOf(IReadOnlyList<string> unmatched, Func<string, bool> isNeutral)
+    {
+        var own = Read.Tokens.Select(token => token.Text).Where(word => SaysSomething(word) && !isNeutral(word)).ToList();
+        return !HasContext || (own.Count > 0 && own.Count(word => !unmatched.Contains(word)) >= LeastOwnWords * own.Count);
     }
 
     private bool SaysSomething(string word) =>

@@ -3,7 +3,7 @@ using ConsultBot.Core.Questions.Reading;
 
 namespace ConsultBot.Core.Questions.Findings;
 
-/// <summary>Takes a question apart that asks two things: "who launched it, and when was the second conference held?"</summary>
+/// <summary>Takes a question apart that asks two things: "who launched it, and when was the second conference held?", "what is it? Who runs it?"</summary>
 internal static class TwoParts
 {
     private const int LeastWords = 3;
@@ -13,6 +13,11 @@ internal static class TwoParts
     /// <returns>The two halves, the second with what the first names where it names nothing itself; null when one thing is asked.</returns>
     public static (string First, string Second)? Find(ReadQuestion read)
     {
+        if (Sentences.Cut(read.Text) is [var one, var other] && one.EndsWith('?') && other.EndsWith('?') && FirstOf(read, other) is >= LeastWords and var start && start < read.Tokens.Count)
+        {
+            return (one, Second(read, start));
+        }
+
         for (var at = LeastWords; at < read.Tokens.Count - LeastWords; at++)
         {
             if (Joining.Contains(read.Tokens[at].Text) && BeginsQuestion(read, at + 1) && read.Cues.Any(cue => cue.End <= at && Asks(cue)))
@@ -24,19 +29,28 @@ internal static class TwoParts
         return null;
     }
 
+    /// <summary>Where the last sentence begins among the tokens.</summary>
+    private static int FirstOf(ReadQuestion read, string last)
+    {
+        var start = read.Text.LastIndexOf(last, StringComparison.Ordinal);
+        return read.Tokens.Count(token => token.Start < start);
+    }
+
     private static string Second(ReadQuestion read, int first)
     {
         var text = read.Text[read.Tokens[first].Start..];
         if (read.Entities.Any(entity => entity.First >= first))
         {
-            return text;
+            // "How many came to the first, and how many to the second?"
+            var said = read.Unread.Any(at => at >= first) ? [] : read.Unread.Where(at => at < first).Select(at => read.Tokens[at].Text);
+            return $"{text} {string.Join(' ', said)}".TrimEnd();
         }
 
         var named = read.Entities.Select(entity => read.Text[read.Tokens[entity.First].Start..(read.Tokens[entity.End - 1].Start + read.Tokens[entity.End - 1].Length)]);
         return $"{text} {string.Join(' ', named.Distinct(StringComparer.Ordinal))}";
     }
 
-    private static bool BeginsQuestion(ReadQuestion read, int at) => read.Cues.Any(cue => cue.First == at && Asks(cue));
+    private static bool BeginsQuestion(ReadQuestion read, int at) => read.Cues.Any(cue => cue.First == at && (Asks(cue) || cue.Cue == Cue.IsIt));
 
     private static bool Asks(CueMention cue) => cue.Cue is Cue.Which or Cue.Who or Cue.When or Cue.Where or Cue.HowMany or Cue.WhatIs or Cue.Explain;
 }

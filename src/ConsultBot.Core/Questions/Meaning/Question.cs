@@ -21,6 +21,7 @@ namespace ConsultBot.Core.Questions.Meaning;
 [JsonDerivedType(typeof(WhichProcessQuestion), "whichProcess")]
 [JsonDerivedType(typeof(WhichNumberQuestion), "whichNumber")]
 [JsonDerivedType(typeof(EventListQuestion), "events")]
+[JsonDerivedType(typeof(EventOrderQuestion), "eventOrder")]
 [JsonDerivedType(typeof(FoundQuestion), "found")]
 [JsonDerivedType(typeof(WhichFindingQuestion), "whichFinding")]
 [JsonDerivedType(typeof(BothQuestion), "both")]

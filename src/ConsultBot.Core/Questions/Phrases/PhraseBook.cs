@@ -52,6 +52,12 @@ public sealed class PhraseBook
     /// <summary>Groups of words that people use for each other.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Synonyms { get; init; } = [];
 
+    /// <summary>Groups of words by which a word of a question is understood that no text has, or few.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Paraphrases { get; init; } = [];
+
+    /// <summary>How people say in which document they expect the answer.</summary>
+    public AttributionPhrases Attribution { get; init; } = AttributionPhrases.None;
+
     /// <summary>Words by which a text says that what it tells may soon be otherwise ("so far", "planned").</summary>
     public IReadOnlyList<string> Momentary { get; init; } = [];
 

@@ -9,7 +9,7 @@ public static class PhraseBookReader
 {
     /// <param name="json">An object with "language", "cues" (name of a <see cref="Cue"/> in lower camel case, to phrases),
     /// "neutral" (words), "cardinals" and "ordinals" (word to number), and optional "requests" (name of a <see cref="Request"/>, to phrases), "polite" (phrases),
-    /// "synonyms" (lists of words), "weighty" (words), "momentary" and "planned" (phrases).</param>
+    /// "synonyms" and "paraphrases" (lists of words), "attribution" (phrases "before", "after" and "between"), "weighty" (words), "momentary" and "planned" (phrases).</param>
     /// <exception cref="FormatException">The file is not of that form; the message says what is wrong.</exception>
     public static PhraseBook Read(ReadOnlyMemory<byte> json)
     {
@@ -25,6 +25,10 @@ public static class PhraseBookReader
                 Requests = root.TryGetProperty("requests", out var requests) ? ReadPhrases<Request>(requests, "request") : [],
                 Polite = root.TryGetProperty("polite", out var polite) ? ReadTexts(polite) : [],
                 Synonyms = root.TryGetProperty("synonyms", out var groups) ? [.. groups.EnumerateArray().Select(ReadTexts)] : [],
+                Paraphrases = root.TryGetProperty("paraphrases", out var others) ? [.. others.EnumerateArray().Select(ReadTexts)] : [],
+                Attribution = root.TryGetProperty("attribution", out var attribution)
+                    ? new AttributionPhrases(ReadTexts(attribution.GetProperty("before")), ReadTexts(attribution.GetProperty("after")), ReadTexts(attribution.GetProperty("between")))
+                    : AttributionPhrases.None,
                 Weighty = root.TryGetProperty("weighty", out var weighty) ? ReadTexts(weighty) : [],
                 Planned = root.TryGetProperty("planned", out var ahead) ? ReadTexts(ahead) : [],
                 Momentary = root.TryGetProperty("momentary", out var words) ? ReadTexts(words) : [],

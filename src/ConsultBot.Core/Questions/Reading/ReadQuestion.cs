@@ -20,6 +20,9 @@ public sealed record ReadQuestion(
     IReadOnlyList<NumberMention> Numbers,
     IReadOnlyList<int> Unread)
 {
+    /// <summary>Id of the document that the question refers to for its answer, or null.</summary>
+    public string? Source { get; init; }
+
     public bool Has(Cue cue) => Cues.Any(mention => mention.Cue == cue);
 
     public bool HasAny(params ReadOnlySpan<Cue> cues)

@@ -16,7 +16,7 @@ internal sealed class IndexParts
         Titles = new TitleGroups(Store, parameters.GroupsTitles);
         WordsOfTerm = WordLists.Group(Lexicon.TermOfWord, Lexicon.TermCount);
         Kinship = new Kinship(Lexicon);
-        Reader = new QuestionReader(Lexicon, Weights, new Corrector(Lexicon, new DeletionIndex(Lexicon), Postings), new Synonyms(Lexicon, synonyms), parameters);
+        Reader = new QuestionReader(Lexicon, Weights, new Corrector(Lexicon, new DeletionIndex(Lexicon), Postings), new Synonyms(Lexicon, synonyms), new Synonyms(Lexicon, [.. synonyms, .. parameters.Paraphrases]), parameters);
     }
 
     public Lexicon Lexicon { get; }

@@ -4,8 +4,11 @@ using ConsultBot.Core.Search.Words;
 namespace ConsultBot.Core.Search.Ranking;
 
 /// <summary>Looks the words of a question up in the index.</summary>
-internal sealed class QuestionReader(Lexicon lexicon, TermWeights weights, Corrector corrector, Synonyms synonyms, SearchParameters parameters)
+internal sealed class QuestionReader(Lexicon lexicon, TermWeights weights, Corrector corrector, Synonyms synonyms, Synonyms paraphrases, SearchParameters parameters)
 {
+    /// <summary>A word with this share of the highest weight stands in few texts: others may say the same in other words.</summary>
+    private const double Rare = 0.7;
+
     public QuestionReading Read(string question)
     {
         var words = new List<QuestionWord>();
@@ -60,14 +63,14 @@ internal sealed class QuestionReader(Lexicon lexicon, TermWeights weights, Corre
             IsCorrected = false,
             Weight = weights.Idf(term) * factor,
             TitleWeight = weights.TitleIdf(term) * factor,
-            Synonyms = isStop ? [] : synonyms.Of(lexicon.Stem(term)),
+            Synonyms = isStop ? [] : (weights.Idf(term) >= Rare * weights.HighestIdf ? paraphrases : synonyms).Of(lexicon.Stem(term)),
         };
     }
 
     private QuestionWord Unknown(string text, bool isStop)
     {
-        var others = isStop ? [] : synonyms.Of(lexicon.StemOf(text));
-        var corrections = isStop || others.Count > 0 || !parameters.ForgivesTyping || parameters.RightlySpelt.Contains(text) ? [] : corrector.Correct(text) is [_, ..] near ? near : synonyms.OfMisspelt(lexicon.StemOf(text));
+        var others = isStop ? [] : paraphrases.Of(lexicon.StemOf(text));
+        var corrections = isStop || others.Count > 0 || !parameters.ForgivesTyping || parameters.RightlySpelt.Contains(text) ? [] : corrector.Correct(text) is [_, ..] near ? near : paraphrases.OfMisspelt(lexicon.StemOf(text));
         var factor = isStop ? parameters.StopFactor : 1;
         var nearest = others.Count > 0 ? others : corrections;
         return new QuestionWord
