@@ -1,3 +1,4 @@
+using ConsultBot.Core.Knowledge;
 using ConsultBot.Core.Questions.Answers;
 using ConsultBot.Core.Questions.Entities;
 using ConsultBot.Core.Questions.Meaning;
@@ -66,4 +67,23 @@ public sealed class AmbiguityTests
 
         Assert.Equal("Membership.Role", Engine.Sentences(reply.Answer.Blocks).Single().Phrase.Key);
     }
+
+    [Theory]
+    [InlineData("en", "What does the Commission do?", "t-gcim")]
+    [InlineData("en", "tell me about that dialogue", "t-idm")]
+    [InlineData("fr", "Parlez-moi du dialogue.", "t-idm")]
+    [InlineData("es", "¿Qué es la Comisión?", "t-gcim")]
+    public void Ask_ForANounThatSeveralNamesHave_AsksWhich(string language, string question, string one)
+    {
+        var reply = Engine.Ask(question, null, Languages.Find(language)!.Value);
+
+        Assert.Contains(one, Assert.IsType<WhichFindingQuestion>(reply.Question).Findings);
+        Assert.InRange(reply.Answer.Choices.Count, 2, 4);
+    }
+
+    [Theory]
+    [InlineData("What does the European Commission do in RCPs?")]
+    [InlineData("What is a commission?")]
+    [InlineData("Who launched the Initiative of Berne?")]
+    public void Ask_ForANounWithMoreThanThat_DoesNotAskWhich(string question) => Assert.IsNotType<WhichFindingQuestion>(Engine.Ask(question).Question);
 }

@@ -23,6 +23,7 @@ internal sealed class FindingIndex
     private readonly Dictionary<Language, Lazy<FindingTexts>> _texts;
     private readonly Dictionary<Language, Lazy<TextIndex>> _understandings;
     private readonly KnowledgeBase _knowledge;
+    private readonly Lazy<BareNouns> _nouns;
 
     public FindingIndex(KnowledgeBase knowledge, NameIndex names, IReadOnlyList<PhraseBook> books)
     {
@@ -33,6 +34,7 @@ internal sealed class FindingIndex
         _findings = [.. KnowledgeFindings.Of(knowledge).Select(finding => Dated(finding, planned, momentary))];
         _byId = _findings.ToDictionary(finding => finding.Id, StringComparer.Ordinal);
         _texts = Languages.All.ToDictionary(language => language, language => new Lazy<FindingTexts>(() => new FindingTexts(_findings, forms, Book(language), language)));
+        _nouns = new Lazy<BareNouns>(() => new BareNouns(knowledge.Terms, books, TextsThatName));
         _understandings = Languages.All.ToDictionary(language => language, language => Index(KnowledgeFindings.Understandings(knowledge), language));
     }
 
@@ -87,6 +89,9 @@ internal sealed class FindingIndex
     /// <returns>The finding, or null when this version of the knowledge has none of that id.</returns>
     public Finding? Find(string id) => _byId.GetValueOrDefault(id);
 
+    /// <returns>Ids of the terms of which a question names no more than a noun that they share; empty when it says more.</returns>
+    public IReadOnlyList<string> FindBareNoun(ReadQuestion read, Language language) => _nouns.Value.Find(read, language);
+
     /// <returns>Ids of the events whose description has the words of a part of a question, none of its names lacking: the best first, those that only were planned last.</returns>
     public IReadOnlyList<string> FindEvents(TextRequest request)
     {
@@ -103,6 +108,12 @@ internal sealed class FindingIndex
 
     /// <summary>True when a finding is known to answer just this question, in hardly other words.</summary>
     public bool IsKnown(TextRequest request) => Judged(request).Any(found => found.Signs.IsKnown);
+
+    private int TextsThatName(Term term)
+    {
+        var names = term.Acronyms.English.Append(term.Name.English).ToList();
+        return _findings.Count(finding => finding.Sentences.Any(sentence => names.Any(name => sentence.Text.English.Contains(name, StringComparison.Ordinal))));
+    }
 
     private JudgedFinding JudgeSide(SearchHit hit, QuestionFrame frame, TextRequest request, FindingTexts texts) =>
         Judge(hit, frame.Signs(hit, texts.Traits(hit.Text), mention => texts.Names(hit.Text, mention)), frame, request);

@@ -58,6 +58,11 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
             return new FoundQuestion(titled, text);
         }
 
+        if (focus.Last is null && question is WhichProcessQuestion or NotCovered or OverviewQuestion && findings.FindBareNoun(read, language) is [_, ..] meant)
+        {
+            return new WhichFindingQuestion(meant);
+        }
+
         if (AsksForUnderstanding(question, read) && findings.FindUnderstanding(text, language) is { } understanding)
         {
             return Understanding(understanding);

@@ -104,7 +104,7 @@ public sealed class Attribution
 
         var begin = tokens[from ?? start].Start;
         var rest = $"{text[..begin].TrimEnd(' ', '(', ',')} {text[(tokens[end - 1].Start + tokens[end - 1].Length)..].TrimStart(' ', ')', ',', ':')}".Trim(' ', ',', ':', '-');
-        return Tokenizer.Cut(rest).Count(token => !_books[language].IsNeutral(token.Text) && !StopWords.Of(language).Contains(token.Text)) >= (from is not null ? LeastWords - 1 : isAside || isSubject ? LeastWords : LeastWords + 1) ? rest : null;
+        return Tokenizer.Cut(rest).Count(token => !_books[language].IsNeutral(token.Text) && !StopWords.Of(language).Contains(token.Text)) >= (from is not null ? LeastWords - 1 : isSubject ? LeastWords : isAside ? LeastWords + 2 : LeastWords + 1) ? rest : null;
     }
 
     /// <summary>"The document of November 2002": the date belongs to the name.</summary>

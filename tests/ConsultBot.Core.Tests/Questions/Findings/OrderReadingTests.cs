@@ -11,7 +11,7 @@ public sealed class OrderReadingTests
     [InlineData("en", "Did Berne II take place before the launch of the GCIM?", "e-berne-ii", "e-gcim-launch-2003", true)]
     [InlineData("en", "Did the Bali Process begin before or after Berne II was held?", "bali-process", "e-berne-ii", null)]
     [InlineData("fr", "Berne II a-t-elle eu lieu après le lancement du DIM ?", "e-berne-ii", "e-idm-launch", false)]
-    [InlineData("es", "¿Qué fue primero, la puesta en marcha del DIM o Berna II?", "e-idm-launch", "e-berne-ii", null)]
+    [InlineData("es", "¿Qué fue primero, Berna I o Berna II?", "e-berne-i", "e-berne-ii", null)]
     public void Ask_ForTheOrderOfTwoEvents_NamesBoth(string language, string question, string first, string second, bool? claims)
     {
         var order = Assert.IsType<EventOrderQuestion>(Engine.Ask(question, null, Languages.Find(language)!.Value).Question);
