@@ -90,8 +90,12 @@ internal sealed class LocalProvider : IAsyncDisposable
         Interlocked.Increment(ref _fetches);
         var document = new JsonObject
         {
-            ["issuer"] = Issuer, ["authorization_endpoint"] = Issuer + "/authorize", ["token_endpoint"] = Issuer + "/token", ["jwks_uri"] = Issuer + "/keys",
-            ["id_token_signing_alg_values_supported"] = new JsonArray("RS256"), ["token_endpoint_auth_methods_supported"] = new JsonArray("client_secret_basic"),
+            ["issuer"] = Issuer,
+            ["authorization_endpoint"] = Issuer + "/authorize",
+            ["token_endpoint"] = Issuer + "/token",
+            ["jwks_uri"] = Issuer + "/keys",
+            ["id_token_signing_alg_values_supported"] = new JsonArray("RS256"),
+            ["token_endpoint_auth_methods_supported"] = new JsonArray("client_secret_basic"),
         };
         Metadata(document);
         return document;

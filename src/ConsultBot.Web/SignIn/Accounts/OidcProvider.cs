@@ -77,8 +77,14 @@ internal sealed class OidcProvider : IDisposable
     {
         var query = new Dictionary<string, string>
         {
-            ["response_type"] = "code", ["client_id"] = _options.ClientId, ["redirect_uri"] = Redirect, ["scope"] = _options.Scope, ["state"] = attempt.State, ["nonce"] = attempt.Nonce,
-            ["code_challenge"] = attempt.Challenge, ["code_challenge_method"] = "S256",
+            ["response_type"] = "code",
+            ["client_id"] = _options.ClientId,
+            ["redirect_uri"] = Redirect,
+            ["scope"] = _options.Scope,
+            ["state"] = attempt.State,
+            ["nonce"] = attempt.Nonce,
+            ["code_challenge"] = attempt.Challenge,
+            ["code_challenge_method"] = "S256",
         };
         var asked = string.Join('&', query.Select(pair => $"{pair.Key}={Uri.EscapeDataString(pair.Value)}"));
         return new Uri($"{metadata.Authorization.AbsoluteUri}{(metadata.Authorization.Query.Length == 0 ? '?' : '&')}{asked}");
@@ -129,7 +135,11 @@ internal sealed class OidcProvider : IDisposable
     {
         var fields = new Dictionary<string, string>
         {
-            ["grant_type"] = "authorization_code", ["code"] = code, ["redirect_uri"] = Redirect, ["code_verifier"] = attempt.Verifier, ["client_id"] = _options.ClientId,
+            ["grant_type"] = "authorization_code",
+            ["code"] = code,
+            ["redirect_uri"] = Redirect,
+            ["code_verifier"] = attempt.Verifier,
+            ["client_id"] = _options.ClientId,
         };
         var inHeader = _options.ClientSecret.Length > 0 && metadata.TakesBasic;
         if (_options.ClientSecret.Length > 0 && !inHeader)
