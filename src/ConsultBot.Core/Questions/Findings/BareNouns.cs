@@ -5,7 +5,7 @@ using ConsultBot.Core.Search.Words;
 
 namespace ConsultBot.Core.Questions.Findings;
 
-/// <summary>"Tell me about the Dialogue", as the first thing said: a noun that several names have, and nothing that says which of them is meant.</summary>
+/// <summary>"What does the Commission do?" as the first thing said: a noun that several names have, and nothing that says which of them is meant.</summary>
 internal sealed class BareNouns
 {
     private const int Most = 4;

@@ -89,6 +89,13 @@ internal sealed class FindingIndex
     /// <returns>The finding, or null when this version of the knowledge has none of that id.</returns>
     public Finding? Find(string id) => _byId.GetValueOrDefault(id);
 
+    /// <returns>The id of a disagreement over the very acronyms, alone in the list; empty when there is none.</returns>
+    public IReadOnlyList<string> FindSides(IReadOnlyList<string> terms, Language language)
+    {
+        var acronyms = terms.Select(id => _knowledge.Terms.First(term => term.Id == id).Acronyms.In(language)).ToList();
+        return [.. _knowledge.Disagreements.Where(one => acronyms.All(forms => forms.Any(name => one.Difference.In(language).Contains(name, StringComparison.Ordinal)))).Select(one => one.Id).Take(1)];
+    }
+
     /// <returns>Ids of the terms of which a question names no more than a noun that they share; empty when it says more.</returns>
     public IReadOnlyList<string> FindBareNoun(ReadQuestion read, Language language) => _nouns.Value.Find(read, language);
 

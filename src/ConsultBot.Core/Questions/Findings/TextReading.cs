@@ -34,6 +34,7 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
 
     private readonly TextPreference _preference = new(interpreter);
     private readonly OrderReading _order = new(knowledge, findings, readers);
+    private readonly SideBySide _sideBySide = new(findings, readers);
 
     /// <returns>The question as it was understood, or the one that a text answers better, or why it is not answered.</returns>
     public Question Prefer(Question question, ReadQuestion read, string text, Language language, ConversationFocus focus)
@@ -48,9 +49,10 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
             return new NotCovered([], Reason: reason);
         }
 
-        if (_order.Find(read, language) is { } order)
+        var isOfProcesses = question is ProcessListQuestion or PartyListQuestion or ExtremeQuestion or MembershipQuestion or AttributeQuestion or CompareQuestion;
+        if ((_order.Find(read, language) ?? (isOfProcesses ? null : _sideBySide.Find(read, language))) is { } several)
         {
-            return order;
+            return several;
         }
 
         if (findings.FindTitled(new TextRequest(text, read, language)) is [_, ..] titled)

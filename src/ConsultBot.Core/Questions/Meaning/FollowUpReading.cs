@@ -38,6 +38,14 @@ internal sealed class FollowUpReading(KnowledgeBase knowledge)
         };
     }
 
+    /// <summary>"Who were the partners of the second one?" after a list of events.</summary>
+    public static FoundQuestion? FindOfEvents(ReadQuestion read, Question? last)
+    {
+        var ordinal = read.Numbers.FirstOrDefault(number => number is { IsOrdinal: true, IsYear: false });
+        var place = ordinal is null || last is not EventListQuestion ? 0 : ordinal.Value == -1 ? ((EventListQuestion)last).Events.Count : ordinal.Value;
+        return last is EventListQuestion list && place >= 1 && place <= list.Events.Count && read.Entities.Count == 0 ? new FoundQuestion([list.Events[place - 1]], read.Text) : null;
+    }
+
     /// <summary>"Which of them are missing in the APC?" after a question about the Bali Process.</summary>
     private PartyListQuestion? FindWithinMembers(ReadQuestion read, ConversationFocus focus)
     {

@@ -67,6 +67,11 @@ public sealed class Interpreter
             return null;
         }
 
+        if (FollowUpReading.FindOfEvents(read, focus.Last) is { } chosen)
+        {
+            return chosen;
+        }
+
         if (_events.Find(read) is { } events)
         {
             return events;
