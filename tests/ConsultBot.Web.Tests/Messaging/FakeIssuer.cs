@@ -56,8 +56,9 @@ internal sealed class FakeIssuer : HttpMessageHandler
     private HttpResponseMessage Take(HttpRequestMessage request)
     {
         Calls.Enqueue((request.Method, request.RequestUri!, request.Headers.Authorization?.ToString()));
-        using var body = new StreamReader(request.Content?.ReadAsStream() ?? Stream.Null);
-        Bodies.Enqueue(body.ReadToEnd());
+        using var body = new MemoryStream();
+        request.Content?.CopyTo(body, null, CancellationToken.None);
+        Bodies.Enqueue(Encoding.UTF8.GetString(body.ToArray()));
         return Channel();
     }
 

@@ -21,6 +21,9 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
     /// <summary>A question with a pronoun and no more words than this says too little by itself.</summary>
     private const int ShortestWhole = 6;
 
+    /// <summary>In more words than this something other than one question is said: no text is compared with the facts then.</summary>
+    private const int LongestWhole = 60;
+
     /// <summary>A text of less than this leaves a question that may be for a process to be asked back.</summary>
     private const double Sure = 0.8;
 
@@ -98,7 +101,7 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
     /// the facts leave something out.</summary>
     private FoundQuestion? SureText(Question question, ReadQuestion read, string text, Language language)
     {
-        if (question is not (ProcessListQuestion or PartyListQuestion or ParticipationQuestion or MembershipQuestion or UnderstandingsQuestion { WantsCount: false }) || read.Has(Cue.Pronoun) || read.Words.Count < ShortestWhole)
+        if (question is not (ProcessListQuestion or PartyListQuestion or ParticipationQuestion or MembershipQuestion or UnderstandingsQuestion { WantsCount: false }) || read.Has(Cue.Pronoun) || read.Words.Count is < ShortestWhole or > LongestWhole)
         {
             return null;
         }

@@ -8,11 +8,19 @@ internal static class TwoParts
 {
     private const int LeastWords = 3;
 
+    /// <summary>In more words than this more than two things are said.</summary>
+    private const int MostWords = 60;
+
     private static readonly HashSet<string> Joining = new(StringComparer.Ordinal) { "and", "et", "y", "e" };
 
     /// <returns>The two halves, the second with what the first names where it names nothing itself; null when one thing is asked.</returns>
     public static (string First, string Second)? Find(ReadQuestion read)
     {
+        if (read.Tokens.Count > MostWords)
+        {
+            return null;
+        }
+
         if (Sentences.Cut(read.Text) is [var one, var other] && one.EndsWith('?') && other.EndsWith('?') && FirstOf(read, other) is >= LeastWords and var start && start < read.Tokens.Count)
         {
             return (one, Second(read, start));
