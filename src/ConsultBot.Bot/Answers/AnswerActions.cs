@@ -13,15 +13,7 @@ internal sealed class AnswerActions(Sentence sentence)
         ActionName[] names = kind == AnswerKind.Refused
             ? [ActionName.PassOn, ActionName.Why, ActionName.Helpful, ActionName.NotHelpful]
             : [ActionName.Why, ActionName.Helpful, ActionName.NotHelpful];
-        return new Attachment(HeadingsCard.ContentType, content: new Dictionary<string, object>
-        {
-            ["type"] = "AdaptiveCard",
-            ["$schema"] = "http://adaptivecards.io/schemas/adaptive-card.json",
-            ["version"] = "1.2",
-            ["lang"] = language.Code(),
-            ["body"] = new List<object>(),
-            ["actions"] = names.Select(name => (object)Button(new SubmittedAction(name, answerId), language)).ToList(),
-        });
+        return CardFrame.Around([], [.. names.Select(name => Button(new SubmittedAction(name, answerId), language))], language);
     }
 
     private Dictionary<string, object> Button(SubmittedAction action, Language language) => new()

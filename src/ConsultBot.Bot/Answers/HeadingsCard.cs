@@ -18,14 +18,7 @@ public sealed class HeadingsCard(Sentence sentence)
         var body = new List<object> { Text(sentence.Write(Phrase.Of("Headings.CardTitle"), language, Markup.Plain), ("size", "Medium"), ("weight", "Bolder")) };
         body.AddRange(headings.Select(heading => Row(heading, language)));
         body.Add(Text(source, ("size", "Small"), ("isSubtle", true), ("separator", true)));
-        return new Attachment(ContentType, content: new Dictionary<string, object>
-        {
-            ["type"] = "AdaptiveCard",
-            ["$schema"] = "http://adaptivecards.io/schemas/adaptive-card.json",
-            ["version"] = "1.2",
-            ["lang"] = language.Code(),
-            ["body"] = body,
-        });
+        return CardFrame.Around(body, [], language);
     }
 
     private static Dictionary<string, object> Row(Heading heading, Language language)

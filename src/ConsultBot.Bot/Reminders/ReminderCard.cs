@@ -24,15 +24,7 @@ public sealed class ReminderCard(WorkshopMessages messages)
             body.Add(new Dictionary<string, object> { ["type"] = "FactSet", ["facts"] = facts.Select(fact => Fact(fact.Label, fact.Value, language)).ToList<object>() });
         }
 
-        return new Attachment(HeadingsCard.ContentType, content: new Dictionary<string, object>
-        {
-            ["type"] = "AdaptiveCard",
-            ["$schema"] = "http://adaptivecards.io/schemas/adaptive-card.json",
-            ["version"] = "1.2",
-            ["lang"] = language.Code(),
-            ["body"] = body,
-            ["actions"] = actions,
-        });
+        return CardFrame.Around(body, actions, language);
     }
 
     private Dictionary<string, object> Fact(string label, Argument value, Language language) =>

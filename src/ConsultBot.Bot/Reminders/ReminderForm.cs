@@ -1,5 +1,4 @@
 using System.Globalization;
-using ConsultBot.Bot.Answers;
 using ConsultBot.Bot.Workshops;
 using ConsultBot.Core.Knowledge;
 using ConsultBot.Core.People;
@@ -27,43 +26,26 @@ public sealed class ReminderForm(WorkshopMessages messages, WorkshopWording word
     internal Attachment Of(IReadOnlyList<Workshop> workshops, IReadOnlyList<Delegation> delegations, ReminderDraft? filled, WorkshopReader reader, Language language)
     {
         var later = filled is { } draft && draft.Wanted > reader.Now ? draft.Wanted.InZone(reader.Zone).LocalDateTime : (NodaTime.LocalDateTime?)null;
+        var form = new FormCard(messages, language);
         var body = new List<object>();
         if (workshops.Count > 1)
         {
-            body.Add(Choice("workshop", "Reminder.Form.Workshop", [.. workshops.Select(workshop => (workshop.Title, workshop.Id))], workshops[0].Id, language));
+            body.Add(Choice(form, "workshop", "Reminder.Form.Workshop", [.. workshops.Select(workshop => (workshop.Title, workshop.Id))], workshops[0].Id));
         }
 
-        body.Add(Choice("audience", "Reminder.Form.Audience", [.. Enum.GetValues<AudienceKind>().Select(kind => (messages.Label("Reminder.Audience." + kind, language), kind.ToString()))], (filled?.Audience.Kind ?? AudienceKind.Registered).ToString(), language));
+        body.Add(Choice(form, "audience", "Reminder.Form.Audience", [.. Enum.GetValues<AudienceKind>().Select(kind => (messages.Label("Reminder.Audience." + kind, language), kind.ToString()))], (filled?.Audience.Kind ?? AudienceKind.Registered).ToString()));
         if (delegations.Count > 1)
         {
-            body.Add(Choice("delegation", "Reminder.Form.Delegation", Named(delegations, language), filled?.Audience.Delegation ?? Everybody, language));
+            body.Add(Choice(form, "delegation", "Reminder.Form.Delegation", Named(delegations, language), filled?.Audience.Delegation ?? Everybody));
         }
 
-        body.Add(Choice("function", "Reminder.Form.Function", WithAll(Enum.GetValues<DelegationFunction>().Select(function => (messages.Label("Function." + function, language), function.ToString())), language), filled?.Audience.Function?.ToString() ?? Everybody, language));
-        body.Add(Choice("language", "Reminder.Form.Language", WithAll(Languages.All.Select(each => (messages.Label("Workshop.Language." + each.Code(), language), each.Code())), language), filled?.Audience.Language?.Code() ?? Everybody, language));
-        body.Add(Input("Input.Date", "day", "Reminder.Form.Day", later is { } day ? LocalDatePattern.Iso.Format(day.Date) : null, language));
-        body.Add(Input("Input.Time", "hour", "Reminder.Form.Hour", later is { } hour ? Clock.Format(hour.TimeOfDay) : null, language));
-        body.Add(Input("Input.Text", "text", "Reminder.Form.Text", filled?.Text, language, ("isMultiline", true), ("maxLength", Reminder.TextCharacters)));
-        return Card(body, workshops.Count == 1 ? workshops[0].Id : "", language);
+        body.Add(Choice(form, "function", "Reminder.Form.Function", WithAll(Enum.GetValues<DelegationFunction>().Select(function => (messages.Label("Function." + function, language), function.ToString())), language), filled?.Audience.Function?.ToString() ?? Everybody));
+        body.Add(Choice(form, "language", "Reminder.Form.Language", WithAll(Languages.All.Select(each => (messages.Label("Workshop.Language." + each.Code(), language), each.Code())), language), filled?.Audience.Language?.Code() ?? Everybody));
+        body.Add(form.Input("Input.Date", "day", "Reminder.Form.Day", later is { } day ? LocalDatePattern.Iso.Format(day.Date) : null));
+        body.Add(form.Input("Input.Time", "hour", "Reminder.Form.Hour", later is { } hour ? Clock.Format(hour.TimeOfDay) : null));
+        body.Add(form.Input("Input.Text", "text", "Reminder.Form.Text", filled?.Text, ("isMultiline", true), ("maxLength", Reminder.TextCharacters)));
+        return form.Of(body, "Reminder.Form.Submit", ReminderFormData.Member, workshops.Count == 1 ? workshops[0].Id : "");
     }
-
-    private Attachment Card(List<object> body, string workshop, Language language) => new(HeadingsCard.ContentType, content: new Dictionary<string, object>
-    {
-        ["type"] = "AdaptiveCard",
-        ["$schema"] = "http://adaptivecards.io/schemas/adaptive-card.json",
-        ["version"] = "1.2",
-        ["lang"] = language.Code(),
-        ["body"] = body,
-        ["actions"] = new List<object>
-        {
-            new Dictionary<string, object>
-            {
-                ["type"] = "Action.Submit",
-                ["title"] = messages.Label("Reminder.Form.Submit", language),
-                ["data"] = new Dictionary<string, object> { [ReminderFormData.Member] = workshop },
-            },
-        },
-    });
 
     private List<(string Title, string Value)> Named(IReadOnlyList<Delegation> delegations, Language language)
     {
@@ -73,29 +55,7 @@ public sealed class ReminderForm(WorkshopMessages messages, WorkshopWording word
 
     private List<(string Title, string Value)> WithAll(IEnumerable<(string Title, string Value)> choices, Language language) => [(messages.Label("Reminder.Form.Everybody", language), Everybody), .. choices];
 
-    private Dictionary<string, object> Choice(string id, string label, IReadOnlyList<(string Title, string Value)> choices, string value, Language language) => Input(
-        "Input.ChoiceSet", id, label, value, language, ("style", "compact"),
+    private static Dictionary<string, object> Choice(FormCard form, string id, string label, IReadOnlyList<(string Title, string Value)> choices, string value) => form.Input(
+        "Input.ChoiceSet", id, label, value, ("style", "compact"),
         ("choices", choices.Select(choice => new Dictionary<string, object> { ["title"] = choice.Title, ["value"] = choice.Value }).ToList<object>()));
-
-    /// <summary>Schema 1.2 has no labels on inputs: a line above, in one container, so that it is read with the input.</summary>
-    private Dictionary<string, object> Input(string type, string id, string label, string? value, Language language, params ReadOnlySpan<(string Name, object Value)> properties)
-    {
-        var input = new Dictionary<string, object> { ["type"] = type, ["id"] = id };
-        if (!string.IsNullOrEmpty(value))
-        {
-            input["value"] = value;
-        }
-
-        foreach (var (name, setting) in properties)
-        {
-            input[name] = setting;
-        }
-
-        return new Dictionary<string, object>
-        {
-            ["type"] = "Container",
-            ["spacing"] = "Small",
-            ["items"] = new List<object> { new Dictionary<string, object> { ["type"] = "TextBlock", ["text"] = messages.Label(label, language), ["wrap"] = true, ["weight"] = "Bolder" }, input },
-        };
-    }
 }

@@ -80,18 +80,11 @@ public sealed class ReminderMessages(WorkshopMessages messages, IDateTimeZonePro
     }
 
     /// <summary>One button to say that it was read; a message about one workshop has another one to hear no more of it.</summary>
-    private Attachment Card(Reminder reminder, Delivery delivery, bool isDigest, Language language) => new(HeadingsCard.ContentType, content: new Dictionary<string, object>
+    private Attachment Card(Reminder reminder, Delivery delivery, bool isDigest, Language language)
     {
-        ["type"] = "AdaptiveCard",
-        ["$schema"] = "http://adaptivecards.io/schemas/adaptive-card.json",
-        ["version"] = "1.2",
-        ["lang"] = language.Code(),
-        ["body"] = new List<object>(),
-        ["actions"] = new List<object>
-        {
-            Submit("acknowledge", "Reminder.Button.Read", reminder, delivery, language),
-        }.Concat(isDigest ? [] : [Submit("mute", "Reminder.Button.Mute", reminder, delivery, language)]).ToList(),
-    });
+        var read = Submit("acknowledge", "Reminder.Button.Read", reminder, delivery, language);
+        return CardFrame.Around([], isDigest ? [read] : [read, Submit("mute", "Reminder.Button.Mute", reminder, delivery, language)], language);
+    }
 
     private Dictionary<string, object> Submit(string action, string label, Reminder reminder, Delivery delivery, Language language) => new Dictionary<string, object>
     {

@@ -25,14 +25,7 @@ internal static class TeamsButtons
             return;
         }
 
-        message.Attachments.Add(new Attachment(HeadingsCard.ContentType, content: new Dictionary<string, object>
-        {
-            ["type"] = "AdaptiveCard",
-            ["$schema"] = "http://adaptivecards.io/schemas/adaptive-card.json",
-            ["version"] = "1.2",
-            ["body"] = new List<object>(),
-            ["actions"] = buttons,
-        }));
+        message.Attachments.Add(CardFrame.Around([], buttons, null));
     }
 
     /// <summary>What the SDK's prompts ask among others is a hero card: its question becomes the text, as everywhere, and its buttons go the way of all others. Their own way

@@ -60,7 +60,8 @@ internal sealed class FindingIndex
             return sides;
         }
 
-        var looked = request.Looked(Book(request.Language), texts.Knows);
+        var book = Book(request.Language);
+        var looked = request.Looked(book, texts.Knows);
         var hits = texts.Index.Find(looked, Looked);
         var asked = texts.Asked.Find(looked).ToDictionary(one => one.Finding);
         if (hits.Count == 0 && asked.Count == 0)
@@ -68,8 +69,7 @@ internal sealed class FindingIndex
             return [];
         }
 
-        var frame = new QuestionFrame(request.Read, Book(request.Language), texts.Index.Parts.Reader.Read(looked));
-        var book = Book(request.Language);
+        var frame = new QuestionFrame(request.Read, book, texts.Index.Parts.Reader.Read(looked));
         return [.. new FindingEvidence(hits, asked, frame, texts).All().Where(found => request.HasOwnWordsOf(found.Hit.Evidence.Unmatched, book.IsNeutral)).Select(found => Judge(found.Hit, found.Signs, frame, request)).OrderByDescending(found => found.Score)];
     }
 

@@ -128,7 +128,8 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
             return new FoundQuestion(inContext.Answering, $"{text} {context}", inContext.Shown, inContext.Related);
         }
 
-        if (TwoParts.Find(read) is var (first, second) && Both(Part(first, language, focus), Part(second, language, focus), found) is { } both)
+        var isSettled = found.Answering.Count > 0 && found.Strength >= VerySure;
+        if (!isSettled && TwoParts.Find(read) is var (first, second) && Both(Part(first, language, focus), Part(second, language, focus), found) is { } both)
         {
             return both;
         }
@@ -166,7 +167,7 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
 
         return (Answers(first), Answers(second)) switch
         {
-            (true, true) => whole.Answering.Count == 0 || whole.Strength < VerySure,
+            (true, true) => true,
             (false, false) => false,
             _ => whole.Answering.Count == 0,
         }

@@ -19,7 +19,8 @@ public sealed class Attribution
     /// <summary>What stands before a document that is asked about itself.</summary>
     private static readonly HashSet<string> Asking = new(["is", "was", "are", "were", "about", "est", "sont", "etait", "que", "es", "son", "era", "sobre", "sur"], StringComparer.Ordinal);
 
-    private readonly List<(string[] Words, string Source)> _names;
+    /// <summary>By their first word, the longest first.</summary>
+    private readonly Dictionary<string, List<(string[] Words, string Source)>> _names;
     private readonly Dictionary<Language, PhraseBook> _books;
     private readonly Dictionary<Language, (List<string[]> Before, HashSet<string> After, HashSet<string> Between)> _phrases;
 
@@ -27,7 +28,8 @@ public sealed class Attribution
     {
         ArgumentNullException.ThrowIfNull(sources);
         ArgumentNullException.ThrowIfNull(books);
-        _names = [.. sources.SelectMany(source => Languages.All.SelectMany(source.Called.In).Distinct(StringComparer.Ordinal).Select(name => (Words: Tokenizer.Words(name), source.Id))).OrderByDescending(name => name.Words.Length)];
+        _names = sources.SelectMany(source => Languages.All.SelectMany(source.Called.In).Distinct(StringComparer.Ordinal).Select(name => (Words: Tokenizer.Words(name), Source: source.Id)))
+            .GroupBy(name => name.Words[0], StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.OrderByDescending(name => name.Words.Length).ToList(), StringComparer.Ordinal);
         _books = books.ToDictionary(book => book.Language);
         _phrases = books.ToDictionary(book => book.Language, book => (
             book.Attribution.Before.Select(Tokenizer.Words).OrderByDescending(words => words.Length).ToList(),
@@ -43,7 +45,7 @@ public sealed class Attribution
         var tokens = Tokenizer.Cut(text);
         for (var first = 0; first < tokens.Count; first++)
         {
-            foreach (var (words, source) in _names)
+            foreach (var (words, source) in _names.GetValueOrDefault(tokens[first].Text, []))
             {
                 if (Match(tokens, first, words, language) is { } end && Without(text, tokens, first, end, language) is { } rest)
                 {
@@ -58,11 +60,6 @@ public sealed class Attribution
     /// <returns>Where the name ends, or null when it does not stand here.</returns>
     private int? Match(IReadOnlyList<Token> tokens, int first, string[] words, Language language)
     {
-        if (tokens[first].Text != words[0])
-        {
-            return null;
-        }
-
         var (at, matched) = (first + 1, 1);
         for (var between = 0; matched < words.Length && at < tokens.Count; at++)
         {
