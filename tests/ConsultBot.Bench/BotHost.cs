@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using ConsultBot.Bench.Loading;
 
 namespace ConsultBot.Bench;
 
@@ -21,6 +22,11 @@ internal sealed class BotHost : IAsyncDisposable
     public string StoreFolder => Path.Combine(_folder, "store");
 
     public TimeSpan ReadyAfter { get; private set; }
+
+    /// <summary>What the host says of its own memory; null before it has said anything.</summary>
+    public ManagedMemory? Memory => ManagedMemory.Find(MemoryFile);
+
+    private string MemoryFile => Path.Combine(_folder, "memory");
 
     public double CpuMilliseconds
     {
@@ -57,6 +63,8 @@ internal sealed class BotHost : IAsyncDisposable
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         start.Environment["Storage__LocalFolder"] = StoreFolder;
 
+        start.Environment["DOTNET_STARTUP_HOOKS"] = typeof(BotHost).Assembly.Location;
+        start.Environment[ManagedMemory.Variable] = Environment.GetEnvironmentVariable("COLLECT") + MemoryFile;
         if (_connection is not null)
         {
             start.Environment["Storage__ConnectionString"] = _connection;

@@ -12,6 +12,9 @@ internal ref struct ByteReader(ReadOnlySpan<byte> bytes)
 
     public readonly bool IsAtEnd => _rest.IsEmpty;
 
+    /// <summary>Bytes that are not read yet.</summary>
+    public readonly int Left => _rest.Length;
+
     public byte Byte() => Raw(1)[0];
 
     public long Number() => BinaryPrimitives.ReadInt64LittleEndian(Raw(8));

@@ -40,7 +40,7 @@ internal sealed class ByteWriter(int capacity = 256)
         Raw(bytes);
     }
 
-    public void Text(string text)
+    public void Text(ReadOnlySpan<char> text)
     {
         var length = Encoding.UTF8.GetByteCount(text);
         Count(length);

@@ -14,6 +14,10 @@ internal static class Damage
     public static StoreUnavailableException Rows(string file, long offset) => new(
         $"The journal '{file}' is damaged at byte {offset}, among the rows that it began with. Nothing was changed. Restore the folder from a backup.");
 
+    public static StoreUnavailableException Values(string file, long offset) => new(
+        $"The journal '{file}' was damaged at byte {offset} while programs used it: the values of a row are not what was written. Nothing was changed. "
+        + "Restore the folder from a backup.");
+
     public static StoreUnavailableException TooShort(string file, long offset, long acknowledged) => new(
         $"The journal '{file}' ends at byte {offset}, but commits up to byte {acknowledged} were acknowledged. Nothing was changed. "
         + "Restore the folder from a backup. To go on without the missing commits, end all programs that use the folder "

@@ -15,39 +15,31 @@ internal sealed class GroupDraft(RowTables rows, long sequence)
         for (var at = 0; at < commit.Changes.Count; at++)
         {
             var change = commit.Changes[at].Change;
-            if (Refusal(change, _drafts.Find(commit.Table, commit.Partition, change.Key)) is { } reason)
+            if (Refusal(change, _drafts.FindETag(commit.Table, commit.Partition, change.Key)) is { } reason)
             {
                 return CommitResult.Refused(at, reason);
             }
         }
 
-        var edits = Edits(commit, ++sequence);
+        var edits = new TableEdits(++sequence, commit.Table, commit.Partition, [.. commit.Changes.Select(part => new RowEdit(part.Change.Key, part.Values))]);
         _accepted.Add(edits);
         _drafts.Add(edits);
-        return CommitResult.Committed([.. edits.Edits.Select(edit => edit.Row?.ETag)]);
+        var etag = StoredRow.ETagOf(edits.Sequence);
+        return CommitResult.Committed([.. edits.Edits.Select(edit => edit.Values is null ? null : etag)]);
     }
 
-    private static RefusalReason? Refusal(Change change, StoredRow? row)
+    private static RefusalReason? Refusal(Change change, string? standing)
     {
         if (change is InsertChange)
         {
-            return row is null ? null : RefusalReason.AlreadyExists;
+            return standing is null ? null : RefusalReason.AlreadyExists;
         }
 
         return change.IfETag() switch
         {
             null => null,
-            _ when row is null => RefusalReason.NotFound,
-            var etag => etag == row.ETag ? null : RefusalReason.Changed,
+            _ when standing is null => RefusalReason.NotFound,
+            var etag => etag == standing ? null : RefusalReason.Changed,
         };
-    }
-
-    private static TableEdits Edits(PreparedCommit commit, long sequence)
-    {
-        var edits = commit.Changes.Select(part => new RowEdit(
-            commit.Partition,
-            part.Change.Key,
-            part.Values is null ? null : new StoredRow(commit.Partition, part.Change.Key, part.Values, sequence)));
-        return new TableEdits(sequence, commit.Table, commit.Partition, [.. edits]);
     }
 }

@@ -18,7 +18,7 @@ internal sealed class Journal(JournalFolder folder, DurableMark mark, JournalIma
 
     /// <summary>Reads rows that show every commit that was acknowledged, by any process, before the call.</summary>
     /// <exception cref="StoreUnavailableException">The files cannot be read.</exception>
-    public T Read<T>(Func<RowTables, T> read)
+    public T Read<T>(Func<JournalImage, T> read)
     {
         lock (_gate)
         {
@@ -26,13 +26,12 @@ internal sealed class Journal(JournalFolder folder, DurableMark mark, JournalIma
             try
             {
                 Follow();
+                return read(_image);
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
                 throw new StoreUnavailableException($"The store in '{folder.FullPath}' cannot be read: {e.Message}", e);
             }
-
-            return read(_image.Rows);
         }
     }
 
@@ -54,21 +53,24 @@ internal sealed class Journal(JournalFolder folder, DurableMark mark, JournalIma
     }
 
     /// <summary>For the holder of the folder's lock: shows commits that are on disk now, here and to other processes.</summary>
-    public void Publish(IReadOnlyList<TableEdits> commits, long length)
+    public void Publish(IReadOnlyList<PlacedEdit> edits, long sequence, long length)
     {
         lock (_gate)
         {
-            _image.Advance(commits, length);
+            _image.Advance(edits, sequence, length);
             mark.Write(_image.Position);
         }
     }
 
     /// <summary>For the holder of the folder's lock: goes on in the file that a compaction made.</summary>
+    /// <exception cref="StoreUnavailableException">The file is not what was written; the journal is what it was.</exception>
     public void Publish(JournalFile next)
     {
+        // Readers go on meanwhile in the file before.
+        var image = Load(next);
         lock (_gate)
         {
-            _image.GoOnIn(next);
+            Exchange(image);
             mark.Write(_image.Position);
         }
     }
@@ -120,21 +122,36 @@ internal sealed class Journal(JournalFolder folder, DurableMark mark, JournalIma
             throw Damage.OtherStore(next.Path);
         }
 
-        if (generation > _image.Position.Generation + 1)
+        if (generation == _image.Position.Generation + 1)
         {
-            var old = _image;
-            _image = JournalImage.Load(next);
-            old.Dispose();
-            return;
+            _image.Replay(next.Header.PreviousLength);
+            if (!_image.IsContinuedBy(next.Header))
+            {
+                next.Dispose();
+                throw Damage.OtherStore(next.Path);
+            }
         }
 
-        _image.Replay(next.Header.PreviousLength);
-        if (!_image.IsContinuedBy(next.Header))
-        {
-            next.Dispose();
-            throw Damage.OtherStore(next.Path);
-        }
+        Exchange(Load(next));
+    }
 
-        _image.GoOnIn(next);
+    private static JournalImage Load(JournalFile file)
+    {
+        try
+        {
+            return JournalImage.Load(file);
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
+    }
+
+    private void Exchange(JournalImage next)
+    {
+        var old = _image;
+        _image = next;
+        old.Dispose();
     }
 }

@@ -3,7 +3,8 @@ using Microsoft.Win32.SafeHandles;
 namespace ConsultBot.Tables.Local;
 
 /// <summary>Makes a journal file that begins with rows, under a temporary name until it is complete and on disk.</summary>
-internal sealed class JournalBuilder(JournalFolder folder, IDisk disk)
+/// <param name="before">Where the rows' values are; null where there are no rows.</param>
+internal sealed class JournalBuilder(JournalFolder folder, IDisk disk, JournalFile? before)
 {
     private const int RecordBytes = 256 * 1024;
 
@@ -11,7 +12,8 @@ internal sealed class JournalBuilder(JournalFolder folder, IDisk disk)
     private readonly ByteWriter _records = new(RecordBytes);
 
     /// <param name="header">Its base length is found here.</param>
-    public void Build(JournalHeader header, IEnumerable<(string Table, StoredRow Row)> rows)
+    /// <exception cref="StoreUnavailableException">The values of a row cannot be read.</exception>
+    public void Build(JournalHeader header, IEnumerable<(string Table, string Partition, StoredRow Row)> rows)
     {
         var temporary = folder.TemporaryPath(header.Generation);
         try
@@ -26,20 +28,20 @@ internal sealed class JournalBuilder(JournalFolder folder, IDisk disk)
             File.Move(temporary, folder.JournalPath(header.Generation));
             disk.FlushNames(folder.FullPath);
         }
-        catch (IOException)
+        catch (Exception e) when (e is IOException or StoreUnavailableException)
         {
             JournalFolder.TryDelete(temporary);
             throw;
         }
     }
 
-    private long WriteRows(SafeFileHandle file, JournalHeader header, IEnumerable<(string Table, StoredRow Row)> rows)
+    private long WriteRows(SafeFileHandle file, JournalHeader header, IEnumerable<(string Table, string Partition, StoredRow Row)> rows)
     {
         long length = JournalHeader.Size;
         JournalPayload.BeginRows(_payload);
-        foreach (var (table, row) in rows)
+        foreach (var (table, partition, row) in rows)
         {
-            JournalPayload.WriteRow(_payload, table, row);
+            JournalPayload.WriteRow(_payload, table, partition, row, before!.Read(row.Place));
             if (_payload.Length >= RecordBytes)
             {
                 length += WriteRecord(file, header, length);

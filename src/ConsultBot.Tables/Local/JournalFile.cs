@@ -42,5 +42,19 @@ internal sealed class JournalFile : IDisposable
         }
     }
 
+    /// <summary>The values of a row.</summary>
+    /// <exception cref="StoreUnavailableException">They are not what was written there.</exception>
+    public byte[] Read(ValuePlace place)
+    {
+        var values = new byte[place.Length];
+        var read = 0;
+        for (var last = -1; read < values.Length && last != 0; read += last)
+        {
+            last = RandomAccess.Read(Handle, values.AsSpan(read), place.Offset + read);
+        }
+
+        return read == values.Length && place.Fits(values) ? values : throw Damage.Values(Path, place.Offset);
+    }
+
     public void Dispose() => Handle.Dispose();
 }

@@ -1,13 +1,11 @@
 namespace ConsultBot.Tables.Local;
 
-/// <summary>The rows as they stand after a certain part of a journal file. Not safe for use by several threads while one changes it.</summary>
+/// <summary>The rows as they stand after a certain part of a journal file, whose values stay in the file. Not safe for use by several threads while one changes it.</summary>
 internal sealed class JournalImage : IDisposable
 {
-    private readonly JournalPayload _payload = new();
-
     private JournalImage(JournalFile file) => File = file;
 
-    public JournalFile File { get; private set; }
+    public JournalFile File { get; }
 
     public RowTables Rows { get; } = new();
 
@@ -59,25 +57,20 @@ internal sealed class JournalImage : IDisposable
     }
 
     /// <summary>Takes up commits that this process has just written.</summary>
-    public void Advance(IReadOnlyList<TableEdits> commits, long length)
+    /// <param name="edits">What they do, in their order.</param>
+    /// <param name="sequence">Number of the last of them.</param>
+    /// <param name="length">Where it ends.</param>
+    public void Advance(IReadOnlyList<PlacedEdit> edits, long sequence, long length)
     {
-        foreach (var commit in commits)
+        foreach (var edit in edits)
         {
-            commit.ApplyTo(Rows);
-            Sequence = commit.Sequence;
+            edit.ApplyTo(Rows);
         }
 
-        Length = length;
+        (Sequence, Length) = (sequence, length);
     }
 
     public bool IsContinuedBy(JournalHeader next) => next.PreviousLength == Length && next.LastSequence == Sequence;
-
-    /// <summary>Goes on in the next generation, which begins with the rows as they stand here.</summary>
-    public void GoOnIn(JournalFile next)
-    {
-        File.Dispose();
-        (File, Length) = (next, next.Header.BaseLength);
-    }
 
     public void Dispose() => File.Dispose();
 
@@ -85,7 +78,7 @@ internal sealed class JournalImage : IDisposable
     {
         try
         {
-            _payload.Apply(reader.Payload, sequence, Rows);
+            JournalPayload.Apply(reader.Payload, reader.PayloadOffset, sequence, Rows);
         }
         catch (Exception e) when (e is InvalidDataException or ArgumentException)
         {

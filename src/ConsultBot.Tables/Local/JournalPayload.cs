@@ -1,96 +1,95 @@
 namespace ConsultBot.Tables.Local;
 
 /// <summary>What a record says: one commit, or rows taken over from the generation before.</summary>
-internal sealed class JournalPayload
+internal static class JournalPayload
 {
     private const byte Commit = 1;
     private const byte Rows = 2;
     private const byte Removed = 0;
     private const byte Written = 1;
 
-    // Rows of one partition mostly come together, and share its name in memory.
-    private string _table = "";
-    private string _partition = "";
-
-    public static void Write(ByteWriter writer, TableEdits edits)
+    /// <param name="payloadOffset">Where the payload will begin in the file.</param>
+    /// <returns>What the record does, with the places of its values.</returns>
+    public static IReadOnlyList<PlacedEdit> Write(ByteWriter writer, TableEdits edits, long payloadOffset)
     {
         writer.Byte(Commit);
         writer.Text(edits.Table);
         writer.Text(edits.Partition);
+        var placed = new List<PlacedEdit>(edits.Edits.Count);
         foreach (var edit in edits.Edits)
         {
-            writer.Byte(edit.Row is null ? Removed : Written);
+            writer.Byte(edit.Values is null ? Removed : Written);
             writer.Text(edit.Key);
-            if (edit.Row is { } row)
+            StoredRow? row = null;
+            if (edit.Values is { } values)
             {
-                writer.Block(row.Values);
+                writer.Block(values);
+                row = new StoredRow(edit.Key, edits.Sequence, ValuePlace.Of(payloadOffset + writer.Length - values.Length, values));
             }
+
+            placed.Add(new PlacedEdit(edits.Table, edits.Partition, edit.Key, row));
         }
+
+        return placed;
     }
 
     public static void BeginRows(ByteWriter writer) => writer.Byte(Rows);
 
-    public static void WriteRow(ByteWriter writer, string table, StoredRow row)
+    public static void WriteRow(ByteWriter writer, string table, string partition, StoredRow row, ReadOnlySpan<byte> values)
     {
         writer.Text(table);
-        writer.Text(row.Partition);
+        writer.Text(partition);
         writer.Text(row.Key);
         writer.Count(row.Sequence);
-        writer.Block(row.Values);
+        writer.Block(values);
     }
 
     /// <summary>All or nothing of a record.</summary>
+    /// <param name="payloadOffset">Where the payload begins in the file.</param>
     /// <exception cref="InvalidDataException">The payload is not what this class writes.</exception>
-    public void Apply(ReadOnlySpan<byte> payload, long sequence, RowTables rows)
+    public static void Apply(ReadOnlySpan<byte> payload, long payloadOffset, long sequence, RowTables rows)
     {
         var reader = new ByteReader(payload);
         var kind = reader.Byte();
+        var end = payloadOffset + payload.Length;
         var edits = kind switch
         {
-            Commit => ReadCommit(ref reader, sequence),
-            Rows => ReadRows(ref reader),
+            Commit => ReadCommit(ref reader, end, sequence),
+            Rows => ReadRows(ref reader, end),
             _ => throw new InvalidDataException($"There is no record of kind {kind}."),
         };
-        foreach (var (table, edit) in edits)
-        {
-            rows.Apply(table, edit);
-        }
+        edits.ForEach(edit => edit.ApplyTo(rows));
     }
 
-    private List<(string Table, RowEdit Edit)> ReadCommit(ref ByteReader reader, long sequence)
+    private static List<PlacedEdit> ReadCommit(ref ByteReader reader, long end, long sequence)
     {
-        var edits = new List<(string, RowEdit)>();
-        ReadPlace(ref reader);
+        var edits = new List<PlacedEdit>();
+        var (table, partition) = (reader.Text(), reader.Text());
         while (!reader.IsAtEnd)
         {
             var written = reader.Byte() == Written;
             var key = reader.Text();
-            var row = written ? new StoredRow(_partition, key, reader.Block().ToArray(), sequence) : null;
-            edits.Add((_table, new RowEdit(_partition, key, row)));
+            edits.Add(new PlacedEdit(table, partition, key, written ? ReadRow(ref reader, end, key, sequence) : null));
         }
 
         return edits;
     }
 
-    private List<(string Table, RowEdit Edit)> ReadRows(ref ByteReader reader)
+    private static List<PlacedEdit> ReadRows(ref ByteReader reader, long end)
     {
-        var edits = new List<(string, RowEdit)>();
+        var edits = new List<PlacedEdit>();
         while (!reader.IsAtEnd)
         {
-            ReadPlace(ref reader);
-            var key = reader.Text();
-            var sequence = reader.Count();
-            edits.Add((_table, new RowEdit(_partition, key, new StoredRow(_partition, key, reader.Block().ToArray(), sequence))));
+            var (table, partition, key, sequence) = (reader.Text(), reader.Text(), reader.Text(), reader.Count());
+            edits.Add(new PlacedEdit(table, partition, key, ReadRow(ref reader, end, key, sequence)));
         }
 
         return edits;
     }
 
-    private void ReadPlace(ref ByteReader reader)
+    private static StoredRow ReadRow(ref ByteReader reader, long end, string key, long sequence)
     {
-        _table = Same(_table, reader.Text());
-        _partition = Same(_partition, reader.Text());
+        var values = reader.Block();
+        return new StoredRow(key, sequence, ValuePlace.Of(end - reader.Left - values.Length, values));
     }
-
-    private static string Same(string last, string read) => last == read ? last : read;
 }

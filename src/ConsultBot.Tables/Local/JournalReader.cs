@@ -16,7 +16,9 @@ internal sealed class JournalReader(JournalFile file, long offset, long end)
     public long Offset { get; private set; } = offset;
 
     /// <summary>Of the record read last.</summary>
-    public ReadOnlySpan<byte> Payload => Bytes(Offset - _payloadLength, _payloadLength);
+    public ReadOnlySpan<byte> Payload => Bytes(PayloadOffset, _payloadLength);
+
+    public long PayloadOffset => Offset - _payloadLength;
 
     /// <returns>False at the end, and where no whole record of that number stands.</returns>
     public bool TryRead(long sequence)

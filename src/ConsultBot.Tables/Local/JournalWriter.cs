@@ -65,22 +65,32 @@ internal sealed class JournalWriter(
     {
         var header = new JournalHeader(
             image.File.Header.Store, image.Position.Generation + 1, image.Length, BaseLength: 0, image.Sequence);
-        var old = (image.File.Path, image.Length);
-        new JournalBuilder(journal.Folder, disk).Build(header, image.Rows.All());
-        journal.Publish(JournalFile.Open(journal.Folder, header.Generation));
-        JournalFolder.TryDelete(old.Path);
+        new JournalBuilder(journal.Folder, disk, image.File).Build(header, image.Rows.All());
+        try
+        {
+            journal.Publish(JournalFile.Open(journal.Folder, header.Generation));
+        }
+        catch (StoreUnavailableException)
+        {
+            // It cannot be read back, and the one before is whole.
+            JournalFolder.TryDelete(journal.Folder.JournalPath(header.Generation));
+            throw;
+        }
+
+        JournalFolder.TryDelete(image.File.Path);
         _notBefore = 0;
-        Log.Compacted(logger, header.Generation, image.Rows.Count, old.Length, image.Length);
+        Log.Compacted(logger, header.Generation, journal.Image.Rows.Count, image.Length, journal.Image.Length);
     }
 
     private void Append(IReadOnlyList<TableEdits> commits)
     {
         var (file, start) = (journal.Image.File, journal.Image.Length);
         _records.Clear();
+        var edits = new List<PlacedEdit>();
         foreach (var commit in commits)
         {
             _payload.Clear();
-            JournalPayload.Write(_payload, commit);
+            edits.AddRange(JournalPayload.Write(_payload, commit, start + _records.Length + JournalFrame.Size));
             JournalFrame.Write(_records, file.Header, start + _records.Length, commit.Sequence, start, _payload.Written.Span);
         }
 
@@ -94,14 +104,14 @@ internal sealed class JournalWriter(
             throw Failed(e, isTakenBack: TryTakeBack(file, start));
         }
 
-        Publish(commits, start + _records.Length);
+        Publish(edits, commits[^1].Sequence, start + _records.Length);
     }
 
-    private void Publish(IReadOnlyList<TableEdits> commits, long length)
+    private void Publish(List<PlacedEdit> edits, long sequence, long length)
     {
         try
         {
-            journal.Publish(commits, length);
+            journal.Publish(edits, sequence, length);
         }
         catch (IOException e)
         {

@@ -4,8 +4,8 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace ConsultBot.Tables.Local;
 
-/// <summary>The embedded store: all rows in memory, every commit in a journal on disk before it is acknowledged. Several processes of one
-/// machine may open the same folder. Meant for up to some 200,000 rows.</summary>
+/// <summary>The embedded store: every commit in a journal on disk before it is acknowledged, an index of all rows in memory, their values read back from the journal.
+/// Several processes of one machine may open the same folder. Meant for up to some 200,000 rows.</summary>
 public sealed class LocalTableStore : ITableStore
 {
     private readonly Journal _journal;
@@ -46,7 +46,8 @@ public sealed class LocalTableStore : ITableStore
     {
         CommitCheck.Address(table, partition, key);
         cancellationToken.ThrowIfCancellationRequested();
-        return Task.FromResult(_journal.Read(rows => rows.Find(table, partition, key))?.ToRow());
+        var found = _journal.Read(image => image.Rows.Find(table, partition, key) is { } row ? (row, image.File.Read(row.Place)) : default((StoredRow Row, byte[] Values)?));
+        return Task.FromResult(found?.Row.With(partition, found.Value.Values));
     }
 
     /// <inheritdoc/>
@@ -54,7 +55,10 @@ public sealed class LocalTableStore : ITableStore
     {
         CommitCheck.Range(table, partition, range);
         return RowPages.ReadAsync(
-            range, (from, limit) => _journal.Read(rows => rows.Page(table, partition, from, range.To, limit)), cancellationToken);
+            partition,
+            range,
+            (from, limit) => _journal.Read(image => RowPage.Of(image.Rows.Page(table, partition, from, range.To, limit), limit, image.File.Read)),
+            cancellationToken);
     }
 
     /// <inheritdoc/>

@@ -6,7 +6,11 @@ public sealed class MemoryTableStore : ITableStore
 {
     private readonly Lock _gate = new();
     private readonly RowTables _rows = new();
+
+    // By where they would begin if they stood in one file.
+    private readonly Dictionary<long, byte[]> _values = [];
     private long _sequence;
+    private long _end;
     private bool _disposed;
 
     /// <inheritdoc/>
@@ -14,7 +18,8 @@ public sealed class MemoryTableStore : ITableStore
     {
         CommitCheck.Address(table, partition, key);
         cancellationToken.ThrowIfCancellationRequested();
-        return Task.FromResult(Read(rows => rows.Find(table, partition, key))?.ToRow());
+        var found = Use(() => _rows.Find(table, partition, key) is { } row ? (row, ReadValues(row.Place)) : default((StoredRow Row, byte[] Values)?));
+        return Task.FromResult(found?.Row.With(partition, found.Value.Values));
     }
 
     /// <inheritdoc/>
@@ -22,7 +27,7 @@ public sealed class MemoryTableStore : ITableStore
     {
         CommitCheck.Range(table, partition, range);
         return RowPages.ReadAsync(
-            range, (from, limit) => Read(rows => rows.Page(table, partition, from, range.To, limit)), cancellationToken);
+            partition, range, (from, limit) => Use(() => RowPage.Of(_rows.Page(table, partition, from, range.To, limit), limit, ReadValues)), cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -31,14 +36,13 @@ public sealed class MemoryTableStore : ITableStore
     {
         var commit = PreparedCommit.From(table, partition, changes);
         cancellationToken.ThrowIfCancellationRequested();
-        return Task.FromResult(Read(rows =>
+        return Task.FromResult(Use(() =>
         {
-            var draft = new GroupDraft(rows, _sequence);
+            var draft = new GroupDraft(_rows, _sequence);
             var result = draft.Add(commit);
             foreach (var edits in draft.Accepted)
             {
-                edits.ApplyTo(rows);
-                _sequence = edits.Sequence;
+                Apply(edits);
             }
 
             return result;
@@ -51,12 +55,36 @@ public sealed class MemoryTableStore : ITableStore
         return ValueTask.CompletedTask;
     }
 
-    private T Read<T>(Func<RowTables, T> use)
+    private byte[] ReadValues(ValuePlace place) => _values[place.Offset];
+
+    private void Apply(TableEdits edits)
+    {
+        foreach (var edit in edits.Edits)
+        {
+            StoredRow? row = edit.Values is null ? null : new StoredRow(edit.Key, edits.Sequence, Keep(edit.Values));
+            if (new PlacedEdit(edits.Table, edits.Partition, edit.Key, row).ApplyTo(_rows) is { } before)
+            {
+                _values.Remove(before.Place.Offset);
+            }
+        }
+
+        _sequence = edits.Sequence;
+    }
+
+    private ValuePlace Keep(byte[] values)
+    {
+        var place = ValuePlace.Of(_end, values);
+        _values.Add(place.Offset, values);
+        _end += values.Length;
+        return place;
+    }
+
+    private T Use<T>(Func<T> use)
     {
         lock (_gate)
         {
             ObjectDisposedException.ThrowIf(_disposed, this);
-            return use(_rows);
+            return use();
         }
     }
 }

@@ -1,14 +1,15 @@
 namespace ConsultBot.Tables.Local;
 
-/// <summary>Rows as they will be once a group of commits is applied.</summary>
+/// <summary>Which rows there will be once a group of commits is applied.</summary>
 internal sealed class RowDrafts(RowTables rows)
 {
-    private readonly Dictionary<string, Dictionary<(string Partition, string Key), StoredRow?>> _tables = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Dictionary<(string Partition, string Key), string?>> _tables = new(StringComparer.OrdinalIgnoreCase);
 
-    public StoredRow? Find(string table, string partition, string key) =>
-        _tables.TryGetValue(table, out var drafts) && drafts.TryGetValue((partition, key), out var row)
-            ? row
-            : rows.Find(table, partition, key);
+    /// <returns>The ETag of a row; null where there is no row.</returns>
+    public string? FindETag(string table, string partition, string key) =>
+        _tables.TryGetValue(table, out var drafts) && drafts.TryGetValue((partition, key), out var etag)
+            ? etag
+            : rows.Find(table, partition, key)?.ETag;
 
     public void Add(TableEdits edits)
     {
@@ -17,9 +18,10 @@ internal sealed class RowDrafts(RowTables rows)
             _tables.Add(edits.Table, drafts = []);
         }
 
+        var etag = StoredRow.ETagOf(edits.Sequence);
         foreach (var edit in edits.Edits)
         {
-            drafts[(edit.Partition, edit.Key)] = edit.Row;
+            drafts[(edits.Partition, edit.Key)] = edit.Values is null ? null : etag;
         }
     }
 }

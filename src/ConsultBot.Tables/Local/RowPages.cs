@@ -10,25 +10,25 @@ internal static class RowPages
 
     /// <param name="page">Gives the first rows from a key (inclusive) on, at most as many as asked.</param>
     public static async IAsyncEnumerable<Row> ReadAsync(
-        KeyRange range, Func<string, int, List<StoredRow>> page, [EnumeratorCancellation] CancellationToken cancellationToken)
+        string partition, KeyRange range, Func<string, int, RowPage> page, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var from = range.From ?? "";
         for (var limit = FirstRows; ; limit = Math.Min(2 * limit, MostRows))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var rows = page(from, limit);
-            foreach (var row in rows)
+            var (rows, isLast) = page(from, limit);
+            foreach (var (row, values) in rows)
             {
-                yield return row.ToRow();
+                yield return row.With(partition, values);
             }
 
-            if (rows.Count < limit)
+            if (isLast)
             {
                 yield break;
             }
 
             // A key and U+0000 is the next key there could be.
-            from = rows[^1].Key + '\0';
+            from = rows[^1].Row.Key + '\0';
             await Task.Yield();
         }
     }

@@ -1,67 +1,76 @@
 namespace ConsultBot.Tables.Local;
 
-/// <summary>All rows of a local store in memory. Not safe for use by several threads while one writes.</summary>
+/// <summary>Which rows a local store has, and where their values are. Not safe for use by several threads while one writes.</summary>
 internal sealed class RowTables
 {
     // The service compares names of tables without case.
-    private readonly Dictionary<string, SortedSet<StoredRow>> _tables = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Dictionary<string, PartitionRows>> _tables = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ByteWriter _scratch = new();
 
     public int Count { get; private set; }
 
     /// <summary>About what a compact journal of all rows takes.</summary>
     public long Bytes { get; private set; }
 
-    public StoredRow? Find(string table, string partition, string key) =>
-        _tables.TryGetValue(table, out var rows) && rows.TryGetValue(StoredRow.At(partition, key), out var row) ? row : null;
+    public StoredRow? Find(string table, string partition, string key) => FindPartition(table, partition)?.Find(key);
 
     /// <summary>The first rows of a range, in the order of their keys.</summary>
     /// <param name="from">Inclusive.</param>
     /// <param name="to">Exclusive; null: to the end of the partition.</param>
-    public List<StoredRow> Page(string table, string partition, string from, string? to, int limit)
+    public List<StoredRow> Page(string table, string partition, string from, string? to, int limit) =>
+        FindPartition(table, partition)?.Page(from, to, limit) ?? [];
+
+    /// <returns>The row that stood there.</returns>
+    public StoredRow? Put(string table, string partition, StoredRow row)
     {
-        var page = new List<StoredRow>();
-        if (!_tables.TryGetValue(table, out var rows) || (to is not null && string.CompareOrdinal(from, to) >= 0))
+        if (!_tables.TryGetValue(table, out var partitions))
         {
-            return page;
+            _tables.Add(table, partitions = new Dictionary<string, PartitionRows>(StringComparer.Ordinal));
         }
 
-        // A partition's name and U+0000 is the next name there could be.
-        var end = to is null ? StoredRow.At(partition + '\0', "") : StoredRow.At(partition, to);
-        foreach (var row in rows.GetViewBetween(StoredRow.At(partition, from), end))
+        if (!partitions.TryGetValue(partition, out var rows))
         {
-            if (page.Count == limit || RowOrder.Instance.Compare(row, end) == 0)
-            {
-                break;
-            }
-
-            page.Add(row);
+            partitions.Add(partition, rows = new PartitionRows());
         }
 
-        return page;
+        var before = rows.Put(row, _scratch);
+        Add(partition, row, 1);
+        Add(partition, before, -1);
+        return before;
     }
 
-    public void Apply(string table, RowEdit edit)
+    /// <returns>The row that stood there.</returns>
+    public StoredRow? Remove(string table, string partition, string key)
     {
-        if (!_tables.TryGetValue(table, out var rows))
+        if (FindPartition(table, partition) is not { } rows)
         {
-            _tables.Add(table, rows = new SortedSet<StoredRow>(RowOrder.Instance));
+            return null;
         }
 
-        if (rows.TryGetValue(StoredRow.At(edit.Partition, edit.Key), out var old))
+        var before = rows.Remove(key, _scratch);
+        Add(partition, before, -1);
+        if (rows.IsEmpty)
         {
-            rows.Remove(old);
-            Count--;
-            Bytes -= old.Size;
+            _tables[table].Remove(partition);
         }
 
-        if (edit.Row is { } row)
-        {
-            rows.Add(row);
-            Count++;
-            Bytes += row.Size;
-        }
+        return before;
     }
 
-    public IEnumerable<(string Table, StoredRow Row)> All() =>
-        _tables.SelectMany(table => table.Value.Select(row => (table.Key, row)));
+    /// <summary>A partition's rows come together, in the order of their keys.</summary>
+    public IEnumerable<(string Table, string Partition, StoredRow Row)> All() =>
+        _tables.SelectMany(table => table.Value.SelectMany(partition =>
+            partition.Value.Page("", null, int.MaxValue).Select(row => (table.Key, partition.Key, row))));
+
+    private PartitionRows? FindPartition(string table, string partition) =>
+        _tables.TryGetValue(table, out var partitions) ? partitions.GetValueOrDefault(partition) : null;
+
+    private void Add(string partition, StoredRow? row, int sign)
+    {
+        if (row is { } one)
+        {
+            Count += sign;
+            Bytes += sign * one.SizeIn(partition);
+        }
+    }
 }

@@ -66,7 +66,7 @@ internal sealed class StoreOpening(LocalTableStoreOptions options, TimeProvider 
 
         if (last == 0)
         {
-            new JournalBuilder(_folder, disk).Build(new JournalHeader(Guid.NewGuid(), 1, 0, 0, 0), []);
+            new JournalBuilder(_folder, disk, before: null).Build(new JournalHeader(Guid.NewGuid(), 1, 0, 0, 0), []);
             return 1;
         }
 

@@ -51,14 +51,14 @@ internal sealed class SocketLoad(BotHost host, LoadOptions options, TextWriter o
             if ((message + 1) % (options.Rate * 60) == 0)
             {
                 afterAMinute = afterAMinute == 0 ? host.Megabytes : afterAMinute;
-                Say($"  {due.TotalMinutes:F0} min: {host.Megabytes:F0} MB, {times}");
+                Say($"  {due.TotalMinutes:F0} min: {host.Megabytes:F0} MB, {host.Memory}; {times}");
             }
         }
 
         await Task.WhenAll(asked);
         var (seconds, most) = (Stopwatch.GetElapsedTime(started).TotalSeconds, host.Megabytes);
         Say($"{options.Rate} messages/s for {options.Seconds} s on {clients.Count} sockets: {times}; {(host.CpuMilliseconds - cpu) / 10 / seconds:F0} % of a core; {clients.Count(client => !client.Closed.IsCompleted)} sockets open");
-        Say($"memory after the first minute {afterAMinute:F0} MB, at the end {most:F0} MB: {(most / afterAMinute - 1) * 100:F1} % more");
+        Say($"memory after the first minute {afterAMinute:F0} MB, at the end {most:F0} MB: {(most / afterAMinute - 1) * 100:F1} % more; {host.Memory}");
     }
 
     /// <summary>One user posts as fast as the network carries; ten others ask at a leisurely pace.</summary>
