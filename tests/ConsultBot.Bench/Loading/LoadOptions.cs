@@ -7,7 +7,7 @@ namespace ConsultBot.Bench.Loading;
 /// <param name="Seconds">How long.</param>
 /// <param name="Sockets">Open sockets that the messages are spread over.</param>
 /// <param name="Idle">Sockets that are opened besides and say nothing.</param>
-/// <param name="Connection">Connection string of the tables; null for the local store, which holds every row in memory.</param>
+/// <param name="Connection">Connection string of the tables; null for the local store.</param>
 internal sealed record LoadOptions(int Rate, int Seconds, int Sockets, int Idle, string? Connection)
 {
     public static LoadOptions Read(string[] args) => new(Number(args, "--rate", 50), Number(args, "--seconds", 600), Number(args, "--sockets", 200), Number(args, "--idle", 1000), Find(args, "--connection"));
