@@ -1,3 +1,4 @@
+using ConsultBot.Bot.Messages;
 using ConsultBot.Core.Enquiries;
 using ConsultBot.Core.Knowledge;
 
@@ -28,5 +29,5 @@ internal static class QuestionListing
     }
 
     /// <summary>What people wrote, without line ends and without what steers a terminal.</summary>
-    private static string OneLine(string text) => string.Concat(text.ReplaceLineEndings(" ").Where(letter => !char.IsControl(letter)));
+    private static string OneLine(string text) => Escaping.Escape(text, Markup.Plain).ReplaceLineEndings(" ");
 }

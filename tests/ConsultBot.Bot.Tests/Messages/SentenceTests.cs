@@ -39,6 +39,13 @@ public sealed class SentenceTests
     public void Write_TextOfTheData_CannotBecomeMarkup(string text, string escaped) =>
         Assert.Equal(escaped, Sentence.Write(new Argument.Verbatim(text), Language.English, Markup.Markdown));
 
+    [Theory]
+    [InlineData("\u202Ertl\u202C \u2066x\u2069", "rtl x")]
+    [InlineData("a\u001B[2J\u0007\u009Bb\0", "a[2Jb")]
+    [InlineData("one\ntwo\tthree می‌خواهم 👩‍👩‍👧", "one\ntwo\tthree می‌خواهم 👩‍👩‍👧")]
+    public void Write_ControlsAndTurnsOfDirection_DoNotReachTheSentence(string text, string shown) =>
+        Assert.Equal(shown, Sentence.Write(new Argument.Verbatim(text), Language.English, Markup.Plain));
+
     [Fact]
     public void Write_PlaceThatNothingFills_IsAnErrorOfTheProgram() => Assert.Throws<FormatException>(() => Write("Start"));
 
