@@ -33,7 +33,14 @@ internal static class NaughtyFields
     {
         var values = new Dictionary<string, object?>
         {
-            ["title"] = text, ["place"] = text, ["first"] = "2032-09-14", ["last"] = "2032-09-15", ["from"] = "09:00", ["to"] = "17:00", ["capacity"] = "20", ["seats"] = text,
+            ["title"] = text,
+            ["place"] = text,
+            ["first"] = "2032-09-14",
+            ["last"] = "2032-09-15",
+            ["from"] = "09:00",
+            ["to"] = "17:00",
+            ["capacity"] = "20",
+            ["seats"] = text,
         };
         await talk.FillAsync("wrong zone", "schedule a workshop", new(values) { ["zone"] = text }, "I do not know that time zone", then: "discard it");
         await talk.FillAsync("title and place", "schedule a workshop", values, "Shall I save it?");

@@ -23,7 +23,10 @@ public sealed class NaughtyMailTests(ChromiumSession session, ITestOutputHelper 
         await using var server = await SmtpServer.StartAsync();
         await using var host = await RunningHost.StartAsync(output, folder, new Dictionary<string, string>(NaughtyHost.Settings)
         {
-            ["Mail__Host"] = "127.0.0.1", ["Mail__Port"] = server.Port.ToString(System.Globalization.CultureInfo.InvariantCulture), ["Mail__StartTls"] = "false", ["Mail__From"] = "bot@example.org",
+            ["Mail__Host"] = "127.0.0.1",
+            ["Mail__Port"] = server.Port.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            ["Mail__StartTls"] = "false",
+            ["Mail__From"] = "bot@example.org",
         });
         await using var organizer = await Invited.OpenAsync(output, folder, session, host, "Rita Keller", "organizer", Noon.Zone());
         await using var reader = await Invited.OpenAsync(output, folder, session, host, "Ama Mensah", "delegate", Noon.Zone());
