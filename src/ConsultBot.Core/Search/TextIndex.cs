@@ -43,9 +43,16 @@ public sealed class TextIndex
     internal static TextIndex BuildWith(
         SearchParameters parameters, IReadOnlyList<SearchableText> texts, Language language, IReadOnlyList<IReadOnlyList<string>> synonyms)
     {
-        ArgumentNullException.ThrowIfNull(texts);
         ArgumentNullException.ThrowIfNull(synonyms);
-        return new TextIndex(new IndexParts(texts, language, parameters, synonyms), parameters);
+        var groups = new StemGroups(synonyms, language, parameters.Stems);
+        return BuildWith(parameters, texts, language, groups, groups);
+    }
+
+    /// <param name="paraphrases">Groups by which a word is understood that no text has, or few; words of many texts they leave alone.</param>
+    internal static TextIndex BuildWith(SearchParameters parameters, IReadOnlyList<SearchableText> texts, Language language, StemGroups synonyms, StemGroups paraphrases)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        return new TextIndex(new IndexParts(texts, language, parameters, synonyms, paraphrases), parameters);
     }
 
     /// <summary>The texts that have most to do with a question. Safe for any number of threads.</summary>
@@ -56,12 +63,18 @@ public sealed class TextIndex
     public IReadOnlyList<SearchHit> Find(string question, int limit)
     {
         ArgumentNullException.ThrowIfNull(question);
+        return Find(_parts.Reader.Read(question), limit);
+    }
+
+    /// <param name="reading">A question, read by this index.</param>
+    /// <param name="limit">At most this many hits, 1 to 100.</param>
+    internal IReadOnlyList<SearchHit> Find(QuestionReading reading, int limit)
+    {
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(limit, MaximumHits);
         var scratch = Rent();
         try
         {
-            var reading = _parts.Reader.Read(question);
             var weights = _ranker.Read(reading, limit, scratch);
             _ranker.Order(scratch);
             return new Judgement(_parts, _parameters, reading, weights, scratch).Hits(limit);

@@ -2,6 +2,7 @@ using ConsultBot.Core.Knowledge;
 using ConsultBot.Core.Questions.Entities;
 using ConsultBot.Core.Questions.Phrases;
 using ConsultBot.Core.Search;
+using ConsultBot.Core.Search.Indexing;
 using ConsultBot.Core.Search.Ranking;
 
 namespace ConsultBot.Core.Questions.Findings;
@@ -11,12 +12,16 @@ internal sealed class AskedQuestions
 {
     private const int Looked = 12;
 
+    private static readonly IReadOnlySet<(EntityKind Kind, string Id)> Nothing = new HashSet<(EntityKind Kind, string Id)>();
+
     private readonly List<int> _findings = [];
     private readonly List<IReadOnlySet<(EntityKind Kind, string Id)>> _named = [];
-    private readonly List<IReadOnlyDictionary<string, double>> _weights = [];
     private readonly TextIndex? _index;
 
-    public AskedQuestions(IReadOnlyList<Finding> findings, NameForms forms, PhraseBook book, Language language)
+    /// <summary>By word of the index: what it weighs in a question; 0 for stop words.</summary>
+    private readonly double[] _weights = [];
+
+    public AskedQuestions(IReadOnlyList<Finding> findings, NameForms forms, PhraseBook book, Language language, StemGroups synonyms)
     {
         var texts = new List<SearchableText>();
         for (var at = 0; at < findings.Count; at++)
@@ -25,52 +30,94 @@ internal sealed class AskedQuestions
             {
                 var (named, missing) = forms.Read(question, language);
                 _findings.Add(at);
-                _named.Add(named);
+                _named.Add(named.Count == 0 ? Nothing : named);
                 texts.Add(new SearchableText("", question, missing));
             }
         }
 
         if (texts.Count > 0)
         {
-            _index = TextIndex.Build(texts, language, book.Synonyms);
-            _weights.AddRange(texts.Select(text => Weigh(_index, text.Text, book)));
+            _index = TextIndex.BuildWith(SearchParameters.Default, texts, language, synonyms, synonyms);
+            _weights = Weigh(_index.Parts, book);
         }
     }
 
-    /// <returns>For each finding the question most like the one asked; empty when none has a word of it.</returns>
-    public IEnumerable<AskedHit> Find(string question)
+    /// <returns>For each finding the question most like the one asked, by the finding's position; empty when none has a word of it.</returns>
+    public Dictionary<int, AskedHit> Find(string question)
     {
+        var best = new Dictionary<int, AskedHit>();
         if (_index is null)
         {
-            return [];
+            return best;
         }
 
-        var stems = Stems(_index, _index.Parts.Reader.Read(question));
-        return _index.Find(question, Looked)
-            .Select(hit => new AskedHit(_findings[hit.Text], hit, Share(_weights[hit.Text], stems), _named[hit.Text]))
-            .GroupBy(asked => asked.Finding)
-            .Select(same => same.MaxBy(asked => asked.Share * asked.Hit.Evidence.Coverage)!);
-    }
-
-    private static double Share(IReadOnlyDictionary<string, double> weights, HashSet<string> stems)
-    {
-        var all = weights.Values.Sum();
-        return all <= 0 ? 0 : weights.Where(word => stems.Contains(word.Key)).Sum(word => word.Value) / all;
-    }
-
-    /// <summary>The stems of a question's words, with those of words that people use for them.</summary>
-    private static HashSet<string> Stems(TextIndex index, QuestionReading reading)
-    {
-        var lexicon = index.Parts.Lexicon;
-        return [.. reading.Words.SelectMany(word => word.Terms.Concat(word.Synonyms).Select(lexicon.Stem).Append(lexicon.StemOf(word.Text)))];
-    }
-
-    private static Dictionary<string, double> Weigh(TextIndex index, string question, PhraseBook book)
-    {
-        var weights = new Dictionary<string, double>(StringComparer.Ordinal);
-        foreach (var word in index.Parts.Reader.Read(question).Words.Where(word => !word.IsStop))
+        var reading = _index.Parts.Reader.Read(question);
+        var terms = Terms(reading);
+        foreach (var hit in _index.Find(reading, Looked))
         {
-            weights[index.Parts.Lexicon.StemOf(word.Text)] = word.Weight * (book.IsNeutral(word.Text) ? QuestionFrame.FrameFactor : 1);
+            var asked = new AskedHit(_findings[hit.Text], hit, Share(_index.Parts, hit.Text, terms), _named[hit.Text]);
+            if (!best.TryGetValue(asked.Finding, out var other) || asked.Likeness > other.Likeness)
+            {
+                best[asked.Finding] = asked;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>Share of a question's weight that stands in words of the one asked; a word counts once, in the form that it first has.</summary>
+    private double Share(IndexParts parts, int text, HashSet<int> asked)
+    {
+        var words = parts.Store.Text(text);
+        var (all, had) = (0.0, 0.0);
+        for (var at = 0; at < words.Length; at++)
+        {
+            if (words[at] == TextStore.Break || IsRepeated(words[..at], words[at], parts.Lexicon))
+            {
+                continue;
+            }
+
+            var weight = _weights[words[at]];
+            all += weight;
+            had += asked.Contains(parts.Lexicon.TermOfWord[words[at]]) ? weight : 0;
+        }
+
+        return all <= 0 ? 0 : had / all;
+    }
+
+    private static bool IsRepeated(ReadOnlySpan<int> before, int word, Lexicon lexicon)
+    {
+        foreach (var other in before)
+        {
+            if (other != TextStore.Break && lexicon.TermOfWord[other] == lexicon.TermOfWord[word])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The terms of a question's words, with those of words that people use for them.</summary>
+    private static HashSet<int> Terms(QuestionReading reading)
+    {
+        var terms = new HashSet<int>();
+        foreach (var word in reading.Words)
+        {
+            terms.UnionWith(word.Terms);
+            terms.UnionWith(word.Synonyms);
+        }
+
+        return terms;
+    }
+
+    private static double[] Weigh(IndexParts parts, PhraseBook book)
+    {
+        var weights = new double[parts.Lexicon.WordCount];
+        for (var word = 0; word < weights.Length; word++)
+        {
+            var factor = book.IsNeutral(parts.Lexicon.Text(word)) ? QuestionFrame.FrameFactor : 1;
+            weights[word] = parts.Lexicon.IsStopWord[word] ? 0 : parts.Weights.Idf(parts.Lexicon.TermOfWord[word]) * factor;
         }
 
         return weights;

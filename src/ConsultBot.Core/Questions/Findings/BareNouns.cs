@@ -16,19 +16,20 @@ internal sealed class BareNouns
     /// <summary>What says no more than that something is asked about it.</summary>
     private static readonly HashSet<Cue> Asking = [Cue.Everything, Cue.WhatIs, Cue.Which, Cue.When, Cue.Where, Cue.Who, Cue.IsIt, Cue.Whether, Cue.Explain, Cue.Meeting, Cue.HowMany, Cue.Topics, Cue.Discusses];
 
-    private readonly Dictionary<Language, Dictionary<string, List<string>>> _named;
+    private readonly Dictionary<Language, Dictionary<string, List<Term>>> _named;
     private readonly Dictionary<Language, PhraseBook> _books;
+    private readonly Func<Term, int> _mentions;
 
     /// <param name="terms">What is named.</param>
     /// <param name="books">The phrases of each language.</param>
     /// <param name="mentions">How many texts name a term: what is spoken of most comes first.</param>
     public BareNouns(IReadOnlyList<Term> terms, IReadOnlyList<PhraseBook> books, Func<Term, int> mentions)
     {
+        _mentions = mentions;
         _books = books.ToDictionary(book => book.Language);
-        var ordered = terms.OrderByDescending(term => mentions(term)).ThenBy(term => term.Id, StringComparer.Ordinal).ToList();
-        _named = books.ToDictionary(book => book.Language, book => ordered
-            .SelectMany(term => Tokenizer.Words(term.Name.In(book.Language)).Where(word => word.Length >= Shortest).Distinct(StringComparer.Ordinal).Select(word => (Word: word, term.Id)))
-            .GroupBy(pair => pair.Word, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Select(pair => pair.Id).ToList(), StringComparer.Ordinal));
+        _named = books.ToDictionary(book => book.Language, book => terms
+            .SelectMany(term => Tokenizer.Words(term.Name.In(book.Language)).Where(word => word.Length >= Shortest).Distinct(StringComparer.Ordinal).Select(word => (Word: word, Term: term)))
+            .GroupBy(pair => pair.Word, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Select(pair => pair.Term).ToList(), StringComparer.Ordinal));
     }
 
     /// <returns>Ids of two to four terms that may be meant; empty when one is named, or something else is said.</returns>
@@ -41,7 +42,7 @@ internal sealed class BareNouns
 
         var said = Enumerable.Range(0, read.Tokens.Count).Where(at => Says(read, at, language)).ToList();
         return said is [> 0 and var noun] && Articles.Contains(read.Tokens[noun - 1].Text) && _named[language].GetValueOrDefault(read.Words[noun], []) is { Count: > 1 } terms
-            ? [.. terms.Take(Most)]
+            ? [.. terms.OrderByDescending(_mentions).ThenBy(term => term.Id, StringComparer.Ordinal).Take(Most).Select(term => term.Id)]
             : [];
     }
 

@@ -66,7 +66,7 @@ internal sealed class FindingChoice(TextRequest request, IReadOnlyList<JudgedFin
 
         List<JudgedFinding> shown = [best, .. Second(), .. Sides()];
         return new FoundTexts(
-            Ids(shown), [.. shown.Select(found => sentences.Of(found.Finding))], [], Ids(_judged.Except(shown).Where(IsOnSubject)), best.Decision, best.Signs.IsKnown, best.Signs.Coverage >= MostOfIt - Rounding, best.Signs is { Coverage: >= AllOfIt, SentenceCoverage: >= MostOfIt, Confidence: >= SureSearch });
+            Ids(shown), [.. shown.Select(found => sentences.Of(found.Finding))], [], Ids(_judged.Where(found => !shown.Contains(found) && IsOnSubject(found))), best.Decision, best.Signs.IsKnown, best.Signs.Coverage >= MostOfIt - Rounding, best.Signs is { Coverage: >= AllOfIt, SentenceCoverage: >= MostOfIt, Confidence: >= SureSearch });
     }
 
     private IEnumerable<JudgedFinding> Second() => _judged.Skip(1)

@@ -4,7 +4,7 @@ using ConsultBot.Core.Search;
 namespace ConsultBot.Core.Questions.Findings;
 
 /// <summary>Joins what speaks for a finding in its own text with what speaks for it in the questions that it is known to answer.</summary>
-internal sealed class FindingEvidence(IReadOnlyList<SearchHit> hits, IReadOnlyDictionary<int, AskedHit> asked, QuestionFrame frame, FindingTexts texts)
+internal sealed class FindingEvidence(IReadOnlyList<SearchHit> hits, Dictionary<int, AskedHit> asked, QuestionFrame frame, FindingTexts texts)
 {
     /// <summary>What a question just like the one asked adds to a finding's score, as a share of the best score.</summary>
     private const double LikenessWeight = 0.7;

@@ -10,8 +10,6 @@ namespace ConsultBot.Core.Questions.Findings;
 /// <summary>Looks findings up by the words of a question, in the language of the question.</summary>
 internal sealed class FindingIndex
 {
-    private const int Looked = 16;
-
     /// <summary>Share of the words that a description of an event must have of it.</summary>
     private const double LeastOfEvent = 0.6;
 
@@ -38,49 +36,8 @@ internal sealed class FindingIndex
         _understandings = Languages.All.ToDictionary(language => language, language => Index(KnowledgeFindings.Understandings(knowledge), language));
     }
 
-    public FoundTexts Find(TextRequest request)
-    {
-        var judged = Judged(request);
-        if (judged.Count == 0)
-        {
-            return FoundTexts.None;
-        }
-
-        var texts = _texts[request.Language].Value;
-        var sentences = new SentenceSelection(texts.Index, request, request.Looked(Book(request.Language), texts.Knows));
-        return new FindingChoice(request, judged, sentences).Choose();
-    }
-
-    /// <summary>What the words of a question find, the best first.</summary>
-    public IReadOnlyList<JudgedFinding> Judged(TextRequest request)
-    {
-        var texts = _texts[request.Language].Value;
-        if (request.Read.Has(Cue.Agree) && Sides(request, texts) is [{ Decision: >= FindingChoice.AcceptSides }, ..] sides)
-        {
-            return sides;
-        }
-
-        var book = Book(request.Language);
-        var looked = request.Looked(book, texts.Knows);
-        var hits = texts.Index.Find(looked, Looked);
-        var asked = texts.Asked.Find(looked).ToDictionary(one => one.Finding);
-        if (hits.Count == 0 && asked.Count == 0)
-        {
-            return [];
-        }
-
-        var frame = new QuestionFrame(request.Read, book, texts.Index.Parts.Reader.Read(looked));
-        return [.. new FindingEvidence(hits, asked, frame, texts).All().Where(found => request.HasOwnWordsOf(found.Hit.Evidence.Unmatched, book.IsNeutral)).Select(found => Judge(found.Hit, found.Signs, frame, request)).OrderByDescending(found => found.Score)];
-    }
-
-    /// <summary>The disagreements on what is asked, without the words that ask for them.</summary>
-    private List<JudgedFinding> Sides(TextRequest request, FindingTexts texts)
-    {
-        var asked = request.Subject();
-        var hits = texts.Sides.Find(asked, Looked);
-        var frame = new QuestionFrame(request.Read, Book(request.Language), texts.Sides.Parts.Reader.Read(asked));
-        return [.. hits.Select(hit => JudgeSide(hit with { Text = texts.Disagreement(hit.Text) }, frame, request, texts)).OrderByDescending(found => found.Score)];
-    }
+    /// <summary>Looks nothing up before something is asked of it.</summary>
+    public FindingSearch Search(TextRequest request) => new(request, _findings, _texts[request.Language].Value, Book(request.Language));
 
     /// <returns>The common understanding that has most of the question's words, or null when none has any.</returns>
     public string? FindUnderstanding(string question, Language language) =>
@@ -102,7 +59,7 @@ internal sealed class FindingIndex
     /// <returns>Ids of the events whose description has the words of a part of a question, none of its names lacking: the best first, those that only were planned last.</returns>
     public IReadOnlyList<string> FindEvents(TextRequest request)
     {
-        var found = Judged(request).Where(found => found.Finding.Kind == FindingKind.Event && found.Signs is { LacksNames: 0, LacksMatter: false, LacksYear: false, Coverage: >= LeastOfEvent }).ToList();
+        var found = Search(request).Judged.Where(found => found.Finding.Kind == FindingKind.Event && found.Signs is { LacksNames: 0, LacksMatter: false, LacksYear: false, Coverage: >= LeastOfEvent }).ToList();
         var least = NearlyTheBest * found.Select(one => one.Score).DefaultIfEmpty().Max();
         return [.. found.Where(one => one.Score >= least).OrderBy(one => one.Finding.IsPlanned).ThenByDescending(one => one.Score).Select(one => one.Finding.Id)];
     }
@@ -113,22 +70,10 @@ internal sealed class FindingIndex
     /// <returns>Ids of the findings whose title stands in the question.</returns>
     public IReadOnlyList<string> FindTitled(TextRequest request) => _texts[request.Language].Value.Titles.Find(request.Read, request.Read.Has(Cue.Agree));
 
-    /// <summary>True when a finding is known to answer just this question, in hardly other words.</summary>
-    public bool IsKnown(TextRequest request) => Judged(request).Any(found => found.Signs.IsKnown);
-
     private int TextsThatName(Term term)
     {
         var names = term.Acronyms.English.Append(term.Name.English).ToList();
         return _findings.Count(finding => finding.Sentences.Any(sentence => names.Any(name => sentence.Text.English.Contains(name, StringComparison.Ordinal))));
-    }
-
-    private JudgedFinding JudgeSide(SearchHit hit, QuestionFrame frame, TextRequest request, FindingTexts texts) =>
-        Judge(hit, frame.Signs(hit, texts.Traits(hit.Text), mention => texts.Names(hit.Text, mention)), frame, request);
-
-    private JudgedFinding Judge(SearchHit hit, FindingSigns signs, QuestionFrame frame, TextRequest request)
-    {
-        var finding = _findings[hit.Text];
-        return new JudgedFinding(finding, hit, signs, hit.Score * FindingFit.Of(finding, signs, request, frame.HasMatter));
     }
 
     private PhraseBook Book(Language language) => _books.TryGetValue(language, out var book) ? book : _books[Language.English];

@@ -15,6 +15,7 @@ internal sealed class FindingTexts
     private readonly List<IReadOnlySet<(EntityKind Kind, string Id)>> _named = [];
     private readonly List<AnswerTraits> _traits = [];
     private readonly List<int> _disagreements;
+    private readonly Lazy<TextIndex> _sides;
 
     public FindingTexts(IReadOnlyList<Finding> findings, NameForms forms, PhraseBook book, Language language)
     {
@@ -29,19 +30,20 @@ internal sealed class FindingTexts
             texts.Add(text with { Keywords = [.. text.Keywords, .. missing] });
         }
 
-        var parameters = SearchParameters.Default with { RightlySpelt = book.Words, Framing = book.Framing, Paraphrases = book.Paraphrases };
-        Index = TextIndex.BuildWith(parameters, texts, language, book.Synonyms);
-        Sides = TextIndex.BuildWith(
-            parameters, [.. texts.Where((_, at) => findings[at].IsDisagreement)], language, book.Synonyms);
+        var (synonyms, paraphrases) = (new StemGroups(book.Synonyms, language), new StemGroups(book.Synonyms.Concat(book.Paraphrases), language));
+        TextIndex Build(IReadOnlyList<SearchableText> some) => TextIndex.BuildWith(
+            SearchParameters.Default with { RightlySpelt = book.Words, Framing = book.Framing }, some, language, synonyms, paraphrases);
+        Index = Build(texts);
         _disagreements = [.. Enumerable.Range(0, findings.Count).Where(at => findings[at].IsDisagreement)];
+        _sides = new Lazy<TextIndex>(() => Build([.. _disagreements.Select(at => texts[at])]));
         Titles = new FindingTitles(findings, language);
-        Asked = new AskedQuestions(findings, forms, book, language);
+        Asked = new AskedQuestions(findings, forms, book, language, synonyms);
     }
 
     public TextIndex Index { get; }
 
     /// <summary>The disagreements alone: where it is asked whether the sources agree, nothing else is meant.</summary>
-    public TextIndex Sides { get; }
+    public TextIndex Sides => _sides.Value;
 
     public FindingTitles Titles { get; }
 

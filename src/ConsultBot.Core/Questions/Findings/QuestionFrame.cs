@@ -28,7 +28,7 @@ internal sealed class QuestionFrame
 
     private readonly Dictionary<string, double> _weights = new(StringComparer.Ordinal);
     private readonly HashSet<string> _unknown = new(StringComparer.Ordinal);
-    private readonly List<(IReadOnlyList<EntityMention> Mentions, IReadOnlyList<string> Words)> _names = [];
+    private readonly List<FramedName> _names = [];
     private readonly HashSet<string> _corrected = new(StringComparer.Ordinal);
     private readonly List<string> _years = [];
     private readonly List<string> _matter = [];
@@ -53,10 +53,10 @@ internal sealed class QuestionFrame
         _years.AddRange(read.Numbers.Where(number => number.IsYear).Select(number => read.Tokens[number.At].Text));
         foreach (var mentions in read.Entities.GroupBy(entity => entity.First))
         {
-            _names.Add(([.. mentions], Words(read, mentions.Key, mentions.Max(entity => entity.Count))));
+            _names.Add(Name([.. mentions], read, mentions.Key, mentions.Max(entity => entity.Count)));
         }
 
-        _names.AddRange(read.Unread.Where(at => at > 0 && char.IsUpper(read.Text[read.Tokens[at].Start])).Select(at => ((IReadOnlyList<EntityMention>)[], Words(read, at, 1))));
+        _names.AddRange(read.Unread.Where(at => at > 0 && char.IsUpper(read.Text[read.Tokens[at].Start])).Select(at => Name([], read, at, 1)));
         _corrected.UnionWith(asked.Words.Where(word => word.IsCorrected).Select(word => word.Text));
         _focus = FindFocus(read, [.. frame.Except(book.Weighty)]);
         _asked = TraitReading.AskedIn(read, book.Language);
@@ -74,12 +74,13 @@ internal sealed class QuestionFrame
     /// <param name="names">Says whether the finding names somebody or something.</param>
     public FindingSigns Signs(SearchHit hit, AnswerTraits traits, Func<EntityMention, bool> names)
     {
-        var missing = hit.Evidence.Unmatched.ToHashSet(StringComparer.Ordinal);
+        var missing = hit.Evidence.Unmatched;
+        var (found, unknown) = Weigh(missing);
         return new FindingSigns(
-            Share(word => !missing.Contains(word)),
+            Share(found),
             hit.Evidence.SentenceCoverage,
             hit.Evidence.Confidence,
-            Share(word => _unknown.Contains(word) && missing.Contains(word)),
+            Share(unknown),
             _focus is not null && missing.Contains(_focus) && !((_asked & (AnswerTraits.State | AnswerTraits.Organisation)) != 0 && (traits & _asked) != 0),
             _years.Any(missing.Contains),
             LacksNames(names, missing),
@@ -89,37 +90,69 @@ internal sealed class QuestionFrame
 
     /// <summary>True when the question names something by a number or a letter, as "Berne II", which something else does not name: the other words are no sign then.</summary>
     public bool LacksNumbered(Func<EntityMention, bool> names) =>
-        _names.Any(name => name.Mentions.Count > 0 && !name.Mentions.Any(names) && name.Words.Count > 1 && name.Words[^1].Length <= LongestNumeral);
+        _names.Exists(name => name.Mentions.Count > 0 && name.Words.Count > 1 && name.Words[^1].Length <= LongestNumeral && !name.Mentions.Exists(mention => names(mention)));
 
     /// <summary>A state that a question names decides it: the law of another one is no answer.</summary>
-    private double LacksNames(Func<EntityMention, bool> names, HashSet<string> missing)
+    private double LacksNames(Func<EntityMention, bool> names, IReadOnlyList<string> missing)
     {
-        var lacking = _names.Where(name => !name.Mentions.Any(names) && (IsMissing(name.Words, missing) || IsNumbered(name) || IsOther(name, missing))).ToList();
-        var all = _names.Sum(Weight);
-        var share = all <= 0 ? (double)lacking.Count / Math.Max(1, _names.Count) : lacking.Sum(Weight) / all;
-        return lacking.Any(name => name.Mentions.Any(mention => mention.Kind == EntityKind.State)) ? Math.Max(share, StateShare) : share;
+        var (count, lacking, all, lacksState) = (0, 0.0, 0.0, false);
+        foreach (var name in _names)
+        {
+            all += name.Weight;
+            if (!name.Mentions.Exists(mention => names(mention)) && (IsMissing(name, missing) || name.IsNumbered || IsOther(name, missing)))
+            {
+                count++;
+                lacking += name.Weight;
+                lacksState |= name.Mentions.Exists(mention => mention.Kind == EntityKind.State);
+            }
+        }
+
+        var share = all <= 0 ? (double)count / Math.Max(1, _names.Count) : lacking / all;
+        return lacksState ? Math.Max(share, StateShare) : share;
     }
 
-    private double Share(Func<string, bool> has) => _total <= 0 ? 0 : _weights.Where(pair => has(pair.Key)).Sum(pair => pair.Value) / _total;
+    /// <summary>What the words weigh that were found, and those that nothing in the knowledge has.</summary>
+    private (double Found, double Unknown) Weigh(IReadOnlyList<string> missing)
+    {
+        var (found, unknown) = (0.0, 0.0);
+        foreach (var (word, weight) in _weights)
+        {
+            if (!missing.Contains(word))
+            {
+                found += weight;
+            }
+            else if (_unknown.Contains(word))
+            {
+                unknown += weight;
+            }
+        }
+
+        return (found, unknown);
+    }
+
+    private double Share(double weight) => _total <= 0 ? 0 : weight / _total;
 
     /// <summary>A name is missing when most of what its words weigh is, or was only matched by taking it for a misspelling of something else.</summary>
-    private bool IsMissing(IReadOnlyList<string> name, HashSet<string> missing)
+    private bool IsMissing(FramedName name, IReadOnlyList<string> missing)
     {
-        var all = name.Sum(word => _weights.GetValueOrDefault(word));
-        return all > 0 && name.Where(word => missing.Contains(word) || _corrected.Contains(word)).Sum(word => _weights.GetValueOrDefault(word)) > all / 2;
+        var weight = 0.0;
+        foreach (var word in name.Words)
+        {
+            weight += missing.Contains(word) || _corrected.Contains(word) ? _weights.GetValueOrDefault(word) : 0;
+        }
+
+        return name.Weight > 0 && weight > name.Weight / 2;
     }
 
-    private double Weight((IReadOnlyList<EntityMention> Mentions, IReadOnlyList<string> Words) name) => name.Words.Sum(word => _weights.GetValueOrDefault(word));
-
-    /// <summary>"Berne I": what tells it from "Berne II" is a sign that the search passes over.</summary>
-    private static bool IsNumbered((IReadOnlyList<EntityMention> Mentions, IReadOnlyList<string> Words) name) =>
-        name.Words.Count > 1 && name.Words[^1].All(letter => letter is 'i' or 'v' or 'x') && name.Mentions.Any(mention => mention.Kind == EntityKind.Term);
-
     /// <summary>The 5+5 Dialogue is a dialogue and not the International Dialogue on Migration.</summary>
-    private static bool IsOther((IReadOnlyList<EntityMention> Mentions, IReadOnlyList<string> Words) name, HashSet<string> missing) =>
-        name.Mentions.Any(mention => mention.Kind is EntityKind.Process or EntityKind.Organisation) && name.Words.Any(missing.Contains);
+    private static bool IsOther(FramedName name, IReadOnlyList<string> missing) =>
+        name.Mentions.Exists(mention => mention.Kind is EntityKind.Process or EntityKind.Organisation) && name.Words.Any(missing.Contains);
 
-    private static IReadOnlyList<string> Words(ReadQuestion read, int first, int count) => [.. read.Tokens.Skip(first).Take(count).Select(token => token.Text)];
+    private FramedName Name(List<EntityMention> mentions, ReadQuestion read, int first, int count)
+    {
+        var words = read.Tokens.Skip(first).Take(count).Select(token => token.Text).ToList();
+        return new FramedName(mentions, words, words.Sum(word => _weights.GetValueOrDefault(word)));
+    }
 
     /// <summary>Names of persons and places are written with a capital, and the knowledge lists few of them.</summary>
     private static IEnumerable<string> Capitalised(ReadQuestion read) =>

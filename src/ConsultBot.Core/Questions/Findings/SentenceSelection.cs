@@ -8,8 +8,8 @@ namespace ConsultBot.Core.Questions.Findings;
 /// <summary>Picks the sentences of a finding that answer, with what they lean on; a list is shown whole.</summary>
 /// <param name="index">Says which words are rare.</param>
 /// <param name="request">The question.</param>
-/// <param name="asked">Its words as they are looked for.</param>
-internal sealed class SentenceSelection(TextIndex index, TextRequest request, string asked)
+/// <param name="asked">Its words as they are looked for, read by the index.</param>
+internal sealed class SentenceSelection(TextIndex index, TextRequest request, QuestionReading asked)
 {
     /// <summary>At most, lists excepted.</summary>
     private const int Most = 4;
@@ -23,7 +23,7 @@ internal sealed class SentenceSelection(TextIndex index, TextRequest request, st
     /// <summary>When the title alone has this share of the question, the whole passage is what is asked for.</summary>
     private const double AboutTheWhole = 0.8;
 
-    private readonly SentenceReading _reading = new(index.Parts, index.Parts.Reader.Read(asked), AnswerSigns.Find(request.Asked, request.Language));
+    private readonly SentenceReading _reading = new(index.Parts, asked, AnswerSigns.Find(request.Asked, request.Language));
 
     /// <returns>Positions in their order; empty for all.</returns>
     public IReadOnlyList<int> Of(Finding finding)

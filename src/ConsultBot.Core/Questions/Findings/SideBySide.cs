@@ -48,7 +48,7 @@ internal sealed class SideBySide(FindingIndex findings, IReadOnlyDictionary<Lang
             text = text.Remove(first.Start, last.Start + last.Length - first.Start);
         }
 
-        var found = findings.Find(new TextRequest(text, readers[language].Read(text), language));
+        var found = findings.Search(new TextRequest(text, readers[language].Read(text), language)).Found;
         return found.Answering.Count > 0 ? new FoundQuestion(found.Answering, text, found.Shown, found.Related) : new FoundQuestion([of.Id], text);
     }
 }

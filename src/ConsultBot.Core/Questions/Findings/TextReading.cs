@@ -58,7 +58,8 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
             return several;
         }
 
-        if (findings.FindTitled(new TextRequest(text, read, language)) is [_, ..] titled)
+        var request = new TextRequest(text, read, language);
+        if (findings.FindTitled(request) is [_, ..] titled)
         {
             return new FoundQuestion(titled, text);
         }
@@ -78,15 +79,16 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
             return question;
         }
 
+        var search = findings.Search(request);
         var isForTexts = IsNowhere(question) || _preference.IsForTexts(question, read, focus)
-            || (MayBeKnown(question, read) && !Leans(read, focus) && findings.IsKnown(new TextRequest(text, read, language)));
+            || (MayBeKnown(question, read) && !Leans(read, focus) && search.IsKnown);
         if (!isForTexts)
         {
-            return SureText(question, read, text, language)
+            return SureText(question, read, text, search)
                 ?? (TwoParts.Find(read) is var (first, second) && Part(first, language, focus) is var one ? Mixed(question, one, Part(second, language, focus with { Last = one })) : null) ?? question;
         }
 
-        return FromTexts(question, read, text, language, focus);
+        return FromTexts(question, read, text, language, focus, search);
     }
 
     /// <summary>What the facts answer they answer best; an outline of a process, or where somebody takes part, may be less than a text is known to answer.</summary>
@@ -99,7 +101,7 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
 
     /// <summary>A list over the processes was read into the question, and one sentence of a text has all that it asks; or a text has nearly all of a question of which
     /// the facts leave something out.</summary>
-    private FoundQuestion? SureText(Question question, ReadQuestion read, string text, Language language)
+    private static FoundQuestion? SureText(Question question, ReadQuestion read, string text, FindingSearch search)
     {
         if (question is not (ProcessListQuestion or PartyListQuestion or ParticipationQuestion or MembershipQuestion or UnderstandingsQuestion { WantsCount: false }) || read.Has(Cue.Pronoun) || read.Words.Count is < ShortestWhole or > LongestWhole)
         {
@@ -107,13 +109,13 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
         }
 
         var isList = question is ProcessListQuestion or PartyListQuestion or ParticipationQuestion && !read.HasAny(Cue.Matrix, Cue.Enumerate, Cue.HowMany, Cue.WhichOnes);
-        var found = isList || read.Unread.Count > 0 ? findings.Find(new TextRequest(text, read, language)) : FoundTexts.None;
+        var found = isList || read.Unread.Count > 0 ? search.Found : FoundTexts.None;
         return found.Answering.Count > 0 && ((isList && found.IsSure) || (read.Unread.Count > 0 && found.HasAll && found.Strength >= VerySure - SlightlyLess))
             ? new FoundQuestion(found.Answering, text, found.Shown, found.Related)
             : null;
     }
 
-    private Question FromTexts(Question question, ReadQuestion read, string text, Language language, ConversationFocus focus)
+    private Question FromTexts(Question question, ReadQuestion read, string text, Language language, ConversationFocus focus, FindingSearch search)
     {
         if (LeansOnNothing(read, focus))
         {
@@ -121,9 +123,9 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
         }
 
         var asked = WithContext(text, read, focus);
-        var found = findings.Find(new TextRequest(asked, read, language));
+        var found = (asked == text ? search : findings.Search(new TextRequest(asked, read, language))).Found;
         if (found.Answering.Count == 0 && asked == text && Context(read, focus, language) is { } context
-            && findings.Find(new TextRequest($"{text} {context}", read, language) { HasContext = true }) is { Answering: [_, ..] } inContext)
+            && findings.Search(new TextRequest($"{text} {context}", read, language) { HasContext = true }).Found is { Answering: [_, ..] } inContext)
         {
             return new FoundQuestion(inContext.Answering, $"{text} {context}", inContext.Shown, inContext.Related);
         }

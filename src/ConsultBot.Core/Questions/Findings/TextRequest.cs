@@ -42,8 +42,13 @@ internal sealed record TextRequest(string Asked, ReadQuestion Read, Language Lan
     /// <param name="isNeutral">Says which words only give a question its form.</param>
     public bool HasOwnWordsOf(IReadOnlyList<string> unmatched, Func<string, bool> isNeutral)
     {
+        if (!HasContext)
+        {
+            return true;
+        }
+
         var own = Read.Tokens.Select(token => token.Text).Where(word => SaysSomething(word) && !isNeutral(word)).ToList();
-        return !HasContext || (own.Count > 0 && own.Count(word => !unmatched.Contains(word)) >= LeastOwnWords * own.Count);
+        return own.Count > 0 && own.Count(word => !unmatched.Contains(word)) >= LeastOwnWords * own.Count;
     }
 
     private bool SaysSomething(string word) =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,6 +7,8 @@ namespace ConsultBot.Core.Questions.Reading;
 /// <summary>Makes spellings that people treat as one the same: case, accents, typographic quotes and dashes.</summary>
 public static class Folding
 {
+    private static readonly SearchValues<char> Letters = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
     /// <returns>Lower case without combining marks; ligatures and stroked letters as their plain letters.</returns>
     public static string Fold(string text)
     {
@@ -13,6 +16,11 @@ public static class Folding
         if (IsPlain(text))
         {
             return text;
+        }
+
+        if (!text.AsSpan().ContainsAnyExcept(Letters))
+        {
+            return text.ToLowerInvariant();
         }
 
         var folded = new StringBuilder(text.Length);

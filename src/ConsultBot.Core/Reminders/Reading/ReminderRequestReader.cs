@@ -150,9 +150,9 @@ public sealed partial class ReminderRequestReader(ReminderPhraseBook book, Works
         return naming.Count == 0 ? new ReminderRequest(act, when) : null;
     }
 
-    [GeneratedRegex("""[^\s@<>"“”«»,;:]{1,64}@[^\s@<>"“”«»,;:]{1,190}\.[A-Za-z]{2,24}""", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex("""[^\s@<>"“”«»,;:]{1,64}@[^\s@<>"“”«»,;:]{1,190}\.[A-Za-z]{2,24}""", RegexOptions.CultureInvariant, 2_000)]
     private static partial Regex Address();
 
-    [GeneratedRegex("""“([^”]+)”|"([^"]+)"|«([^»]+)»|:\s+(\S.*)$""", RegexOptions.CultureInvariant | RegexOptions.Singleline, 200)]
+    [GeneratedRegex("""“([^”]+)”|"([^"]+)"|«([^»]+)»|:\s+(\S.*)$""", RegexOptions.CultureInvariant | RegexOptions.Singleline, 2_000)]
     private static partial Regex Quoted();
 }

@@ -8,15 +8,24 @@ internal sealed class DeletionIndex
 {
     private const int LongestPrefix = 10;
 
-    private readonly Lexicon _lexicon;
+    private readonly int _count;
+    private readonly Func<int, string?> _spelling;
     private readonly int[] _starts;
     private readonly int[] _words;
     private readonly int _mask;
 
+    /// <param name="lexicon">All its words but stop words.</param>
     public DeletionIndex(Lexicon lexicon)
+        : this(lexicon.WordCount, word => lexicon.IsStopWord[word] ? null : lexicon.Text(word))
     {
-        _lexicon = lexicon;
-        var bits = BitOperations.Log2((uint)Math.Max(64, lexicon.WordCount * 8)) + 1;
+    }
+
+    /// <param name="count">How many words there are.</param>
+    /// <param name="spelling">A word by its number; null for one that is never meant. Short words and numbers are not meant either.</param>
+    public DeletionIndex(int count, Func<int, string?> spelling)
+    {
+        (_count, _spelling) = (count, spelling);
+        var bits = BitOperations.Log2((uint)Math.Max(64, count * 8)) + 1;
         _mask = (1 << Math.Min(bits, 23)) - 1;
         _starts = new int[_mask + 2];
         Visit((bucket, _) => _starts[bucket + 1]++);
@@ -60,10 +69,10 @@ internal sealed class DeletionIndex
     private void Visit(Action<int, int> found)
     {
         Span<char> shorter = stackalloc char[LongestPrefix];
-        for (var word = 0; word < _lexicon.WordCount; word++)
+        for (var word = 0; word < _count; word++)
         {
-            var text = _lexicon.Text(word);
-            if (text.Length < 3 || char.IsAsciiDigit(text[0]) || _lexicon.IsStopWord[word])
+            var text = _spelling(word);
+            if (text is null or { Length: < 3 } || char.IsAsciiDigit(text[0]))
             {
                 continue;
             }

@@ -6,7 +6,7 @@ namespace ConsultBot.Core.Search.Indexing;
 /// <summary>All that is computed of the texts once; never changed after.</summary>
 internal sealed class IndexParts
 {
-    public IndexParts(IReadOnlyList<SearchableText> texts, Language language, SearchParameters parameters, IReadOnlyList<IReadOnlyList<string>> synonyms)
+    public IndexParts(IReadOnlyList<SearchableText> texts, Language language, SearchParameters parameters, StemGroups synonyms, StemGroups paraphrases)
     {
         Lexicon = new Lexicon(language, parameters.Stems);
         Store = new TextStoreBuilder(Lexicon).Build(texts);
@@ -16,7 +16,7 @@ internal sealed class IndexParts
         Titles = new TitleGroups(Store, parameters.GroupsTitles);
         WordsOfTerm = WordLists.Group(Lexicon.TermOfWord, Lexicon.TermCount);
         Kinship = new Kinship(Lexicon);
-        Reader = new QuestionReader(Lexicon, Weights, new Corrector(Lexicon, new DeletionIndex(Lexicon), Postings), new Synonyms(Lexicon, synonyms), new Synonyms(Lexicon, [.. synonyms, .. parameters.Paraphrases]), parameters);
+        Reader = new QuestionReader(Lexicon, Weights, new Corrector(Lexicon, new DeletionIndex(Lexicon), Postings), new Synonyms(Lexicon, synonyms), new Synonyms(Lexicon, paraphrases), parameters);
     }
 
     public Lexicon Lexicon { get; }

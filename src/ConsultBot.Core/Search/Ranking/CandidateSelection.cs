@@ -33,9 +33,7 @@ internal sealed class CandidateSelection(Postings postings, int textCount, doubl
 
     private List<QuestionWord> Selecting(QuestionReading question)
     {
-        var known = question.Words.Where(word => !word.IsUnknown).ToList();
-        var content = known.Where(word => !word.IsStop).ToList();
-        var selecting = content.Count > 0 ? content : known;
+        var selecting = Known(question, isStop: false) is [_, ..] content ? content : Known(question, isStop: true);
         if (textCount < LargeCollection)
         {
             return selecting;
@@ -43,6 +41,20 @@ internal sealed class CandidateSelection(Postings postings, int textCount, doubl
 
         var rare = selecting.Where(word => word.Terms.Sum(postings.Frequency) <= textCount / 4).ToList();
         return rare.Count > 0 ? rare : [.. selecting.OrderByDescending(word => word.Weight).Take(2)];
+    }
+
+    private static List<QuestionWord> Known(QuestionReading question, bool isStop)
+    {
+        var known = new List<QuestionWord>(question.Words.Length);
+        foreach (var word in question.Words)
+        {
+            if (!word.IsUnknown && word.IsStop == isStop)
+            {
+                known.Add(word);
+            }
+        }
+
+        return known;
     }
 
     private void Accumulate(int term, float weight, float[] scores)

@@ -10,7 +10,7 @@ internal sealed class Corrector(Lexicon lexicon, DeletionIndex deletions, Postin
 
     /// <param name="word">Folded; in no text, and no form of a word in one.</param>
     /// <returns>At most three terms at the least distance, the more frequent first.</returns>
-    public IReadOnlyList<int> Correct(string word)
+    public int[] Correct(string word)
     {
         if (word.Length < 4 || char.IsAsciiDigit(word[0]))
         {

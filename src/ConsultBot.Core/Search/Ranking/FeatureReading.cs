@@ -37,7 +37,7 @@ internal sealed class FeatureReading(TermWeights terms, FieldWeights fields, Sea
     private (double Content, double Stop) Frequencies(QuestionReading question, QuestionWeights weights, TextScan scan)
     {
         var (content, stop) = (0.0, 0.0);
-        for (var at = 0; at < question.Words.Count; at++)
+        for (var at = 0; at < question.Words.Length; at++)
         {
             var bit = 1UL << at;
             var part = (scan.All.Sure & bit) != 0 ? fields.Saturate(scan.Frequencies[at])

@@ -65,7 +65,7 @@ internal sealed class Judgement(IndexParts parts, SearchParameters parameters, Q
     private string[] Unmatched(WordSet found)
     {
         List<string>? unmatched = null;
-        for (var at = 0; at < question.Words.Count; at++)
+        for (var at = 0; at < question.Words.Length; at++)
         {
             if (!question.Words[at].IsStop && ((found.Sure | found.Kin) >> at & 1) == 0)
             {

@@ -30,7 +30,7 @@ internal sealed class QuestionReader(Lexicon lexicon, TermWeights weights, Corre
             }
         }
 
-        return new QuestionReading(words);
+        return new QuestionReading([.. words]);
     }
 
     private int Add(List<QuestionWord> words, ReadOnlySpan<char> written)
@@ -40,7 +40,7 @@ internal sealed class QuestionReader(Lexicon lexicon, TermWeights weights, Corre
         var term = number >= 0 ? lexicon.TermOfWord[number] : lexicon.FindTerm(lexicon.StemOf(text));
         for (var at = 0; at < words.Count; at++)
         {
-            if (term >= 0 ? words[at].Terms.Count > 0 && words[at].Terms[0] == term : words[at].Text == text)
+            if (term >= 0 ? words[at].Terms.Length > 0 && words[at].Terms[0] == term : words[at].Text == text)
             {
                 return at;
             }
@@ -69,19 +69,20 @@ internal sealed class QuestionReader(Lexicon lexicon, TermWeights weights, Corre
 
     private QuestionWord Unknown(string text, bool isStop)
     {
-        var others = isStop ? [] : paraphrases.Of(lexicon.StemOf(text));
-        var corrections = isStop || others.Count > 0 || !parameters.ForgivesTyping || parameters.RightlySpelt.Contains(text) ? [] : corrector.Correct(text) is [_, ..] near ? near : paraphrases.OfMisspelt(lexicon.StemOf(text));
+        var stem = lexicon.StemOf(text);
+        var others = isStop ? [] : paraphrases.Of(stem);
+        var corrections = isStop || others.Length > 0 || !parameters.ForgivesTyping || parameters.RightlySpelt.Contains(text) ? [] : corrector.Correct(text) is [_, ..] near ? near : paraphrases.OfMisspelt(stem);
         var factor = isStop ? parameters.StopFactor : 1;
-        var nearest = others.Count > 0 ? others : corrections;
+        var nearest = others.Length > 0 ? others : corrections;
         return new QuestionWord
         {
             Text = text,
             IsStop = isStop,
             Word = -1,
             Terms = corrections,
-            IsCorrected = corrections.Count > 0,
-            Weight = factor * (nearest.Count > 0 ? nearest.Max(weights.Idf) : weights.HighestIdf),
-            TitleWeight = factor * (nearest.Count > 0 ? nearest.Max(weights.TitleIdf) : weights.HighestIdf),
+            IsCorrected = corrections.Length > 0,
+            Weight = factor * (nearest.Length > 0 ? nearest.Max(weights.Idf) : weights.HighestIdf),
+            TitleWeight = factor * (nearest.Length > 0 ? nearest.Max(weights.TitleIdf) : weights.HighestIdf),
             Synonyms = others,
         };
     }

@@ -6,7 +6,7 @@ internal sealed class QuestionReading
     /// <summary>More are not read: the sets of matched words are bits of a number, and no question has as many.</summary>
     public const int MaximumWords = 60;
 
-    public QuestionReading(IReadOnlyList<QuestionWord> words)
+    public QuestionReading(QuestionWord[] words)
     {
         Words = words;
         foreach (var word in words)
@@ -17,7 +17,7 @@ internal sealed class QuestionReading
         }
     }
 
-    public IReadOnlyList<QuestionWord> Words { get; }
+    public QuestionWord[] Words { get; }
 
     public double TitleWeight { get; }
 

@@ -15,7 +15,7 @@ internal sealed class QuestionWeights
         _weights = [.. question.Words.Select(word => word.Weight)];
         _titleWeights = [.. question.Words.Select(word => word.TitleWeight)];
         _kinFactor = kinFactor;
-        for (var at = 0; at < question.Words.Count; at++)
+        for (var at = 0; at < question.Words.Length; at++)
         {
             _content |= question.Words[at].IsStop ? 0 : 1UL << at;
         }

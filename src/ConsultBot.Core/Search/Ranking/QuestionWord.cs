@@ -12,16 +12,16 @@ internal sealed class QuestionWord
     public required int Word { get; init; }
 
     /// <summary>The terms that stand for it: its own, or for an unknown word those that it may be a misspelling of; empty when there is none.</summary>
-    public required IReadOnlyList<int> Terms { get; init; }
+    public required int[] Terms { get; init; }
 
     /// <summary>Whether <see cref="Terms"/> are corrections.</summary>
     public required bool IsCorrected { get; init; }
 
     /// <summary>Terms of other words that people use for it; empty when there is none.</summary>
-    public required IReadOnlyList<int> Synonyms { get; init; }
+    public required int[] Synonyms { get; init; }
 
     /// <summary>True when no text has it, in whatever spelling or other word.</summary>
-    public bool IsUnknown => Terms.Count == 0 && Synonyms.Count == 0;
+    public bool IsUnknown => Terms.Length == 0 && Synonyms.Length == 0;
 
     /// <summary>Its idf; for a stop word, what remains of it.</summary>
     public required double Weight { get; init; }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ConsultBot.Core.Search.Indexing;
 
 namespace ConsultBot.Core.Search.Ranking;
@@ -54,7 +55,7 @@ internal sealed class Ranker(IndexParts parts, SearchParameters parameters)
 
     private void FillMatches(QuestionReading question, Scratch scratch)
     {
-        for (var at = 0; at < question.Words.Count; at++)
+        for (var at = 0; at < question.Words.Length; at++)
         {
             var word = question.Words[at];
             if (word.Word >= 0)
@@ -65,7 +66,7 @@ internal sealed class Ranker(IndexParts parts, SearchParameters parameters)
             AddForms(word.Terms, at, word.IsCorrected ? MatchKind.Corrected : MatchKind.Form, scratch.Matches);
         }
 
-        for (var at = 0; at < question.Words.Count; at++)
+        for (var at = 0; at < question.Words.Length; at++)
         {
             var word = question.Words[at];
             AddForms(word.Synonyms, at, MatchKind.Kin, scratch.Matches);
@@ -73,12 +74,12 @@ internal sealed class Ranker(IndexParts parts, SearchParameters parameters)
             {
                 scratch.Kin.Clear();
                 parts.Kinship.AddKin(parts.Lexicon.StemOf(word.Text), scratch.Kin);
-                AddForms(scratch.Kin, at, MatchKind.Kin, scratch.Matches);
+                AddForms(CollectionsMarshal.AsSpan(scratch.Kin), at, MatchKind.Kin, scratch.Matches);
             }
         }
     }
 
-    private void AddForms(IReadOnlyList<int> terms, int position, MatchKind kind, Matches matches)
+    private void AddForms(ReadOnlySpan<int> terms, int position, MatchKind kind, Matches matches)
     {
         foreach (var term in terms)
         {

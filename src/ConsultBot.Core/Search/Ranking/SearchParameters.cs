@@ -36,9 +36,6 @@ internal sealed record SearchParameters
     /// <summary>False: a word that no text has stays unknown.</summary>
     public bool ForgivesTyping { get; init; } = true;
 
-    /// <summary>Groups of words by which a word is understood that no text has, or few; words of many texts they leave alone.</summary>
-    public IReadOnlyList<IReadOnlyList<string>> Paraphrases { get; init; } = [];
-
     /// <summary>Words, folded, that are never taken for a misspelling, though no text has them: "vote" is no slip for "note".</summary>
     public IReadOnlySet<string> RightlySpelt { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 

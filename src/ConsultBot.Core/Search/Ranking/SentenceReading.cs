@@ -19,7 +19,7 @@ internal sealed class SentenceReading
     {
         (_parts, _question, _sign) = (parts, question, sign);
         _weights = new QuestionWeights(question, 0);
-        for (var at = 0; at < question.Words.Count; at++)
+        for (var at = 0; at < question.Words.Length; at++)
         {
             _positions.TryAdd(parts.Lexicon.StemOf(question.Words[at].Text), at);
             foreach (var term in question.Words[at].Terms.Concat(question.Words[at].Synonyms))

@@ -43,10 +43,10 @@ internal sealed class TextScan
     {
         _weights = weights;
         _position = SentenceGap;
-        _count = question.Words.Count;
+        _count = question.Words.Length;
         Array.Clear(_lastSeen);
         Array.Fill(_contentAfter, (sbyte)-1);
-        for (var at = 0; at < question.Words.Count; at++)
+        for (var at = 0; at < question.Words.Length; at++)
         {
             _before[at] = (sbyte)question.Words[at].Before;
             _contentBefore[at] = (sbyte)question.Words[at].ContentBefore;
