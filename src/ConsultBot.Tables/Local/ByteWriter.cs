@@ -7,7 +7,10 @@ namespace ConsultBot.Tables.Local;
 /// <summary>Bytes under construction: little-endian numbers, lengths of seven bits a byte, texts in UTF-8 after their length.</summary>
 internal sealed class ByteWriter(int capacity = 256)
 {
-    private readonly ArrayBufferWriter<byte> _bytes = new(capacity);
+    /// <summary>A writer that is used again keeps no more room than this.</summary>
+    private const int MostKept = 512 * 1024;
+
+    private ArrayBufferWriter<byte> _bytes = new(capacity);
 
     public int Length => _bytes.WrittenCount;
 
@@ -48,5 +51,13 @@ internal sealed class ByteWriter(int capacity = 256)
         _bytes.Advance(length);
     }
 
-    public void Clear() => _bytes.ResetWrittenCount();
+    public void Clear()
+    {
+        if (_bytes.Capacity > MostKept)
+        {
+            _bytes = new ArrayBufferWriter<byte>(capacity);
+        }
+
+        _bytes.ResetWrittenCount();
+    }
 }

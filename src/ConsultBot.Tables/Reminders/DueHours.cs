@@ -13,8 +13,15 @@ internal sealed class DueHours(ITableStore store)
 
     private readonly ConcurrentDictionary<string, byte> _announced = new(StringComparer.Ordinal);
 
+    // Above so many hours those that are over are forgotten: another instance may have tidied them away.
+    private int _enough = 2000;
+
+    /// <summary>Hours remembered, for tests.</summary>
+    public int Count => _announced.Count;
+
     public async Task AnnounceAsync(string partition, IEnumerable<Instant> dues, Instant now, CancellationToken cancellationToken)
     {
+        ForgetPast(now);
         var keys = dues.Select(due => Schema.DueHourKey(due, partition)).Distinct().Where(key => !IsAnnounced(key, now)).ToList();
         foreach (var some in keys.Chunk(TableLimits.Changes))
         {
@@ -49,6 +56,21 @@ internal sealed class DueHours(ITableStore store)
             await store.CommitAsync(Schema.DueHours, Schema.DueHoursPartition, [Change.Delete(row.Key, row.ETag)], cancellationToken);
             _announced.TryRemove(row.Key, out _);
         }
+    }
+
+    private void ForgetPast(Instant now)
+    {
+        if (_announced.Count < _enough)
+        {
+            return;
+        }
+
+        foreach (var over in _announced.Keys.Where(key => !IsAnnounced(key, now)))
+        {
+            _announced.TryRemove(over, out _);
+        }
+
+        _enough = Math.Max(2000, 2 * _announced.Count);
     }
 
     private bool IsAnnounced(string key, Instant now) => _announced.ContainsKey(key) && string.CompareOrdinal(key[..9], Schema.DueHour(now)) >= 0;

@@ -13,16 +13,28 @@ public sealed class ValuesOnDiskTests : IDisposable
         await using var store = await _folder.OpenAsync();
         await store.PutAsync("whole", 1);
         await store.PutAsync("changed", 2);
-        await using (var file = new FileStream(_folder.Journal(), FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete))
-        {
-            file.Position = file.Length - 1;
-            file.WriteByte(0x7f);
-        }
+        ChangeLastValue();
 
         var refusal = await Assert.ThrowsAsync<StoreUnavailableException>(() => store.GetAsync("changed"));
 
         Assert.Contains("journal-00000001.log' was damaged at byte", refusal.Message, StringComparison.Ordinal);
         Assert.Equal(1, await store.GetAsync("whole"));
+    }
+
+    [Fact]
+    public void Compact_ValuesChangedOnDiskMeanwhile_KeepsTheJournalAndGoesOn()
+    {
+        var writer = _folder.OpenWriter(out var open, UnflushedDisk.Instance);
+        writer.Commit([LocalStores.Upsert("changed", 1)]);
+        ChangeLastValue();
+        for (var n = 0; n < 1000; n++)
+        {
+            Assert.True(Assert.Single(writer.Commit([LocalStores.Upsert("other", n)])).IsCommitted);
+            writer.CompactIfDue();
+        }
+
+        open.Dispose();
+        Assert.Equal([_folder.Journal()], Directory.EnumerateFiles(_folder.FullPath, "journal-*"));
     }
 
     [Fact]
@@ -58,5 +70,13 @@ public sealed class ValuesOnDiskTests : IDisposable
         }
 
         Assert.Equal(Enumerable.Range(0, 60).Select(n => (long)n), read);
+    }
+
+    /// <summary>A record ends with the values of its last row.</summary>
+    private void ChangeLastValue()
+    {
+        using var file = new FileStream(_folder.Journal(), FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete);
+        file.Position = file.Length - 1;
+        file.WriteByte(0x7f);
     }
 }
