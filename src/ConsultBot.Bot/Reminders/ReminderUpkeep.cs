@@ -62,6 +62,16 @@ public sealed class ReminderUpkeep(
             await plans.SyncAsync(state, await workshops.HistoryAsync(workshop.Id, 0, cancellationToken), everybody, cancellationToken);
             _seen[workshop.Id] = (mark, now);
         }
+
+        ForgetThoseOver(now);
+    }
+
+    private void ForgetThoseOver(Instant now)
+    {
+        foreach (var (id, _) in _seen.Where(seen => now - seen.Value.At > Whole + Whole).ToList())
+        {
+            _seen.Remove(id);
+        }
     }
 
     /// <summary>Differs when somebody came, went, moved to another zone, or the workshop changed.</summary>

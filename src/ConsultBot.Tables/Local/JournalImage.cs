@@ -37,6 +37,16 @@ internal sealed class JournalImage : IDisposable
         return image;
     }
 
+    /// <returns>The row with its values, still encoded.</returns>
+    /// <exception cref="StoreUnavailableException">The values are not what was written.</exception>
+    public (StoredRow Row, byte[] Values)? Find(string table, string partition, string key) =>
+        Rows.Find(table, partition, key) is { } row ? (row, File.Read(row.Place)) : null;
+
+    /// <summary>As <see cref="RowTables.Page"/>, with the values.</summary>
+    /// <exception cref="StoreUnavailableException">The values are not what was written.</exception>
+    public RowPage Page(string table, string partition, string from, string? to, int limit) =>
+        RowPage.Of(Rows.Page(table, partition, from, to, limit), limit, File.Read);
+
     /// <summary>Takes up commits of which it is known that they are whole and durable.</summary>
     /// <param name="to">Where the last of them ends.</param>
     /// <exception cref="StoreUnavailableException">They are not whole after all.</exception>

@@ -46,7 +46,7 @@ public sealed class LocalTableStore : ITableStore
     {
         CommitCheck.Address(table, partition, key);
         cancellationToken.ThrowIfCancellationRequested();
-        var found = _journal.Read(image => image.Rows.Find(table, partition, key) is { } row ? (row, image.File.Read(row.Place)) : default((StoredRow Row, byte[] Values)?));
+        var found = _journal.Read(image => image.Find(table, partition, key));
         return Task.FromResult(found?.Row.With(partition, found.Value.Values));
     }
 
@@ -55,10 +55,7 @@ public sealed class LocalTableStore : ITableStore
     {
         CommitCheck.Range(table, partition, range);
         return RowPages.ReadAsync(
-            partition,
-            range,
-            (from, limit) => _journal.Read(image => RowPage.Of(image.Rows.Page(table, partition, from, range.To, limit), limit, image.File.Read)),
-            cancellationToken);
+            partition, range, (from, limit) => _journal.Read(image => image.Page(table, partition, from, range.To, limit)), cancellationToken);
     }
 
     /// <inheritdoc/>

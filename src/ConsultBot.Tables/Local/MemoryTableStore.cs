@@ -18,8 +18,7 @@ public sealed class MemoryTableStore : ITableStore
     {
         CommitCheck.Address(table, partition, key);
         cancellationToken.ThrowIfCancellationRequested();
-        var found = Use(() => _rows.Find(table, partition, key) is { } row ? (row, ReadValues(row.Place)) : default((StoredRow Row, byte[] Values)?));
-        return Task.FromResult(found?.Row.With(partition, found.Value.Values));
+        return Task.FromResult(Use(() => _rows.Find(table, partition, key) is { } row ? row.With(partition, ReadValues(row.Place)) : null));
     }
 
     /// <inheritdoc/>
