@@ -14,6 +14,9 @@ namespace ConsultBot.Core.Questions;
 /// <summary>Answers questions from one version of the knowledge. Immutable and safe for any number of readers.</summary>
 public sealed class QuestionEngine
 {
+    /// <summary>After thirty calls of a method it is compiled for good.</summary>
+    private const int WarmUpQuestions = 40;
+
     private readonly Dictionary<Language, QuestionReader> _readers;
     private readonly Dictionary<Language, PhraseBook> _phrases;
     private readonly Interpreter _interpreter;
@@ -22,6 +25,7 @@ public sealed class QuestionEngine
     private readonly OfficialWordings _documents;
     private readonly WhyAnswers _why;
     private readonly Attribution _attribution;
+    private readonly FindingIndex _findings;
 
     /// <param name="knowledge">What is known.</param>
     /// <param name="phrases">A book for each language in which questions are understood; English at least.</param>
@@ -42,17 +46,33 @@ public sealed class QuestionEngine
         _phrases = phrases.ToDictionary(book => book.Language);
         _readers = phrases.ToDictionary(book => book.Language, book => new QuestionReader(names, book, () => KnownWords.Of(knowledge, book.Language)));
         _interpreter = new Interpreter(knowledge);
-        var findings = new FindingIndex(knowledge, names, phrases);
-        _texts = new TextReading(knowledge, findings, _interpreter, _readers);
-        _answerer = new Answerer(knowledge, findings);
-        _documents = new OfficialWordings(knowledge, findings);
-        _why = new WhyAnswers(knowledge, findings);
+        _findings = new FindingIndex(knowledge, names, phrases);
+        _texts = new TextReading(knowledge, _findings, _interpreter, _readers);
+        _answerer = new Answerer(knowledge, _findings);
+        _documents = new OfficialWordings(knowledge, _findings);
+        _why = new WhyAnswers(knowledge, _findings);
     }
 
     public KnowledgeBase Knowledge { get; }
 
     /// <summary>Tells the language of a message.</summary>
     public LanguageDetector Detector { get; }
+
+    /// <summary>Builds what else the first questions would wait for, and answers some that the knowledge is known to answer, so that the code for it is
+    /// compiled too. May run beside questions.</summary>
+    /// <param name="cancellationToken">Ends it early; what is missing is then built when a question needs it.</param>
+    public void WarmUp(CancellationToken cancellationToken)
+    {
+        foreach (var language in _readers.Keys.TakeWhile(_ => !cancellationToken.IsCancellationRequested))
+        {
+            _findings.Prepare(language);
+            foreach (var asked in Samples(language).TakeWhile(_ => !cancellationToken.IsCancellationRequested))
+            {
+                Detector.Detect(asked, language, isEstablished: false);
+                Ask(asked, language, ConversationFocus.None);
+            }
+        }
+    }
 
     /// <param name="text">What the person wrote.</param>
     /// <param name="language">The language to read it in; English where there are no phrases for it.</param>
@@ -134,6 +154,11 @@ public sealed class QuestionEngine
 
         return (whole, question);
     }
+
+    /// <summary>A question of each of some entries, and the names of processes.</summary>
+    private IEnumerable<string> Samples(Language language) => Knowledge.Passages.SelectMany(passage => passage.Asked.In(language).Take(1))
+        .Concat(Knowledge.Events.SelectMany(item => item.Asked.In(language).Take(1))).Take(WarmUpQuestions)
+        .Concat(Knowledge.Processes.Select(process => process.Name.In(language)));
 
     /// <summary>What the turn was about: the processes that the question names, else the one that the answer is about.</summary>
     private static IReadOnlyList<string> Subjects(Question question, IReadOnlyList<string> listed, ReadQuestion read) =>

@@ -1,4 +1,5 @@
 using ConsultBot.Bot;
+using ConsultBot.Core.Knowledge;
 using ConsultBot.Core.Questions;
 using ConsultBot.Core.Questions.Phrases;
 using ConsultBot.Tables.Knowledge;
@@ -22,11 +23,24 @@ public static class KnowledgeServices
     private static KnowledgeProvider<QuestionEngine> Create(IServiceProvider provider)
     {
         var phrases = provider.GetRequiredService<IReadOnlyList<PhraseBook>>();
-        return new KnowledgeProvider<QuestionEngine>(
+        KnowledgeProvider<QuestionEngine>? created = null;
+        return created = new KnowledgeProvider<QuestionEngine>(
             provider.GetRequiredService<KnowledgeVersions>(),
-            knowledge => new QuestionEngine(knowledge, phrases),
+            knowledge => Prepare(knowledge, phrases, created!.IsLoaded),
             provider.GetRequiredService<IOptions<KnowledgeProviderOptions>>().Value,
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<KnowledgeProvider<QuestionEngine>>>());
+    }
+
+    /// <param name="isNext">An older version serves meanwhile: the new one takes its place when it answers as fast.</param>
+    private static QuestionEngine Prepare(KnowledgeBase knowledge, IReadOnlyList<PhraseBook> phrases, bool isNext)
+    {
+        var engine = new QuestionEngine(knowledge, phrases);
+        if (isNext)
+        {
+            engine.WarmUp(CancellationToken.None);
+        }
+
+        return engine;
     }
 }

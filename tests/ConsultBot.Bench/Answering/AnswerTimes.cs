@@ -16,9 +16,9 @@ internal static class AnswerTimes
         var root = FindRoot(AppContext.BaseDirectory);
         var started = Stopwatch.GetTimestamp();
         var files = KnowledgeFiles.Names.Select(name => new KnowledgeFile(name, File.ReadAllBytes(Path.Combine(root, "deploy", "knowledge", name)))).ToList();
+        var reading = Task.Run(() => KnowledgeReader.Read(files).Knowledge!);
         var phrases = Directory.EnumerateFiles(Path.Combine(root, "dialogs", "phrases"), "*.json").Select(file => PhraseBookReader.Read(File.ReadAllBytes(file))).ToList();
-        var knowledge = KnowledgeReader.Read(files).Knowledge!;
-        var engine = new QuestionEngine(knowledge, phrases);
+        var engine = new QuestionEngine(reading.GetAwaiter().GetResult(), phrases);
         var ready = Stopwatch.GetElapsedTime(started);
         started = Stopwatch.GetTimestamp();
         foreach (var language in Languages.All)

@@ -49,6 +49,11 @@ internal static class JsonText
     /// <summary>The parser lets an escaped half of a surrogate pair pass, and the string then cannot be read.</summary>
     private static void CheckStrings(ReadOnlySpan<byte> bytes)
     {
+        if (bytes.IndexOf("\\u"u8) < 0)
+        {
+            return;
+        }
+
         var reader = new Utf8JsonReader(bytes);
         while (reader.Read())
         {

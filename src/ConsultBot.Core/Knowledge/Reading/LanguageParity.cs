@@ -23,8 +23,13 @@ internal static partial class LanguageParity
 
     private static string? Compare(IReadOnlyList<string> texts, Func<string, string> reading)
     {
-        var read = texts.Select(reading).ToList();
-        return read.Distinct().Count() == 1 ? null : string.Join("; ", Languages.All.Zip(read, (language, found) => $"{language.Code()}: {found}"));
+        var read = new string[texts.Count];
+        for (var at = 0; at < read.Length; at++)
+        {
+            read[at] = reading(texts[at]);
+        }
+
+        return Array.TrueForAll(read, found => found == read[0]) ? null : string.Join("; ", Languages.All.Zip(read, (language, found) => $"{language.Code()}: {found}"));
     }
 
     /// <summary>Each number once, without marks between thousands and decimals, which languages write differently.</summary>

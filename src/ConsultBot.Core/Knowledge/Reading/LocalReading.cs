@@ -55,18 +55,26 @@ internal static class LocalReading
 
     private static LocalText ReadText(Cursor cursor)
     {
-        var texts = Languages.All.Select(language => FindTranslation(cursor, language)).ToList();
-        if (texts.Contains(null) || texts.Contains(Placeholder.Text))
+        var texts = new List<string>(Languages.All.Count);
+        foreach (var language in Languages.All)
+        {
+            if (FindTranslation(cursor, language) is { } text && text != Placeholder.Text)
+            {
+                texts.Add(text);
+            }
+        }
+
+        if (texts.Count < Languages.All.Count)
         {
             return Placeholder.LocalText;
         }
 
-        foreach (var reason in LanguageParity.FindDifferences([.. texts.Select(text => text!)]))
+        foreach (var reason in LanguageParity.FindDifferences(texts))
         {
             cursor.Report(cursor.Place, reason);
         }
 
-        return new LocalText(texts[0]!, texts[1], texts[2]);
+        return new LocalText(texts[0], texts[1], texts[2]);
     }
 
     private static string? FindTranslation(Cursor cursor, Language language)

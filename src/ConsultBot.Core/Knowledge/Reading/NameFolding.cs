@@ -8,6 +8,11 @@ internal static class NameFolding
 {
     public static string Fold(string name)
     {
+        if (!name.AsSpan().ContainsAnyExceptInRange(' ', '~') && !name.Contains("  ", StringComparison.Ordinal))
+        {
+            return name.Trim(' ').ToLowerInvariant();
+        }
+
         var folded = new StringBuilder(name.Length);
         foreach (var character in name.Normalize(NormalizationForm.FormKD))
         {

@@ -15,8 +15,8 @@ internal sealed class FindingIndex
 
     private const double NearlyTheBest = 0.7;
 
-    private readonly IReadOnlyList<Finding> _findings;
-    private readonly Dictionary<string, Finding> _byId;
+    private readonly Lazy<IReadOnlyList<Finding>> _findings;
+    private readonly Lazy<Dictionary<string, Finding>> _byId;
     private readonly Dictionary<Language, PhraseBook> _books;
     private readonly Dictionary<Language, Lazy<FindingTexts>> _texts;
     private readonly Dictionary<Language, Lazy<TextIndex>> _understandings;
@@ -28,23 +28,29 @@ internal sealed class FindingIndex
         _knowledge = knowledge;
         _books = books.ToDictionary(book => book.Language);
         var forms = new NameForms(knowledge, names);
-        var (planned, momentary) = (Phrases(_books[Language.English].Planned), Phrases(_books[Language.English].Momentary));
-        _findings = [.. KnowledgeFindings.Of(knowledge).Select(finding => Dated(finding, planned, momentary))];
-        _byId = _findings.ToDictionary(finding => finding.Id, StringComparer.Ordinal);
-        _texts = Languages.All.ToDictionary(language => language, language => new Lazy<FindingTexts>(() => new FindingTexts(_findings, forms, Book(language), language)));
+        _findings = new Lazy<IReadOnlyList<Finding>>(() => Dated(knowledge, _books[Language.English]));
+        _byId = new Lazy<Dictionary<string, Finding>>(() => _findings.Value.ToDictionary(finding => finding.Id, StringComparer.Ordinal));
+        _texts = Languages.All.ToDictionary(language => language, language => new Lazy<FindingTexts>(() => new FindingTexts(_findings.Value, forms, Book(language), language)));
         _nouns = new Lazy<BareNouns>(() => new BareNouns(knowledge.Terms, books, TextsThatName));
-        _understandings = Languages.All.ToDictionary(language => language, language => Index(KnowledgeFindings.Understandings(knowledge), language));
+        _understandings = Languages.All.ToDictionary(language => language, Index);
+    }
+
+    /// <summary>Builds what a question in that language would else wait for.</summary>
+    public void Prepare(Language language)
+    {
+        _ = _texts[language].Value.Sides;
+        _ = _understandings[language].Value;
     }
 
     /// <summary>Looks nothing up before something is asked of it.</summary>
-    public FindingSearch Search(TextRequest request) => new(request, _findings, _texts[request.Language].Value, Book(request.Language));
+    public FindingSearch Search(TextRequest request) => new(request, _findings.Value, _texts[request.Language].Value, Book(request.Language));
 
     /// <returns>The common understanding that has most of the question's words, or null when none has any.</returns>
     public string? FindUnderstanding(string question, Language language) =>
         _understandings[language].Value.Find(question, 1) is [var hit, ..] ? KnowledgeFindings.IdOf(_knowledge.Understandings[hit.Text]) : null;
 
     /// <returns>The finding, or null when this version of the knowledge has none of that id.</returns>
-    public Finding? Find(string id) => _byId.GetValueOrDefault(id);
+    public Finding? Find(string id) => _byId.Value.GetValueOrDefault(id);
 
     /// <returns>The id of a disagreement over the very acronyms, alone in the list; empty when there is none.</returns>
     public IReadOnlyList<string> FindSides(IReadOnlyList<string> terms, Language language)
@@ -73,10 +79,16 @@ internal sealed class FindingIndex
     private int TextsThatName(Term term)
     {
         var names = term.Acronyms.English.Append(term.Name.English).ToList();
-        return _findings.Count(finding => finding.Sentences.Any(sentence => names.Any(name => sentence.Text.English.Contains(name, StringComparison.Ordinal))));
+        return _findings.Value.Count(finding => finding.Sentences.Any(sentence => names.Any(name => sentence.Text.English.Contains(name, StringComparison.Ordinal))));
     }
 
     private PhraseBook Book(Language language) => _books.TryGetValue(language, out var book) ? book : _books[Language.English];
+
+    private static IReadOnlyList<Finding> Dated(KnowledgeBase knowledge, PhraseBook english)
+    {
+        var (planned, momentary) = (Phrases(english.Planned), Phrases(english.Momentary));
+        return [.. KnowledgeFindings.Of(knowledge).Select(finding => Dated(finding, planned, momentary))];
+    }
 
     /// <summary>Marks what tells of a moment, by the words of the language it is written in first; each sentence is cut into words once.</summary>
     private static Finding Dated(Finding finding, SearchValues<string> planned, SearchValues<string> momentary)
@@ -94,6 +106,6 @@ internal sealed class FindingIndex
     private static SearchValues<string> Phrases(IEnumerable<string> phrases) => SearchValues.Create([.. phrases.Select(words => $" {words} ")], StringComparison.Ordinal);
 
     /// <summary>Built when a question of that language first needs it.</summary>
-    private Lazy<TextIndex> Index(IReadOnlyList<Finding> findings, Language language) =>
-        new(() => TextIndex.Build([.. findings.Select(finding => finding.Searchable(language))], language, Book(language).Synonyms));
+    private Lazy<TextIndex> Index(Language language) =>
+        new(() => TextIndex.Build([.. KnowledgeFindings.Understandings(_knowledge).Select(finding => finding.Searchable(language))], language, Book(language).Synonyms));
 }

@@ -14,7 +14,7 @@ public sealed class Interpreter
     private readonly FollowUpReading _followUps;
     private readonly ListReading _lists;
     private readonly EventReading _events;
-    private readonly Dictionary<string, IReadOnlySet<string>> _processWords;
+    private readonly Lazy<Dictionary<string, IReadOnlySet<string>>> _processWords;
 
     public Interpreter(KnowledgeBase knowledge)
     {
@@ -26,7 +26,7 @@ public sealed class Interpreter
         _followUps = new FollowUpReading(knowledge);
         _events = new EventReading(knowledge);
         _lists = new ListReading(knowledge);
-        _processWords = knowledge.Processes.ToDictionary(process => process.Id, KnownWords.Of, StringComparer.Ordinal);
+        _processWords = new Lazy<Dictionary<string, IReadOnlySet<string>>>(() => knowledge.Processes.ToDictionary(process => process.Id, KnownWords.Of, StringComparer.Ordinal));
     }
 
     /// <param name="read">The question, read.</param>
@@ -82,7 +82,7 @@ public sealed class Interpreter
             return named;
         }
 
-        if (Coverage.IsTooThin(read, process => _processWords[process]) || Coverage.NamesUnknownProcess(read))
+        if (Coverage.IsTooThin(read, process => _processWords.Value[process]) || Coverage.NamesUnknownProcess(read))
         {
             return null;
         }
@@ -109,7 +109,7 @@ public sealed class Interpreter
         read.Has(Cue.Now) || read.Numbers.Any(number => number.IsYear && (number.Value > _knowledge.NewestYear || (number.Value == _knowledge.NewestYear && read.HasAny(Cue.Since, Cue.After))));
 
     /// <summary>True when the facts may answer only in part: the question asks how or why, or a word of it is explained by the texts of the process alone.</summary>
-    public bool LeansOnTexts(ReadQuestion read) => read.Has(Cue.Explain) || Occasions.AreAskedFor(read) || Coverage.OwnWords(read, process => _processWords[process]) > 0;
+    public bool LeansOnTexts(ReadQuestion read) => read.Has(Cue.Explain) || Occasions.AreAskedFor(read) || Coverage.OwnWords(read, process => _processWords.Value[process]) > 0;
 
     private static IReadOnlyList<string> ProcessesOf(Question question) => question switch
     {
