@@ -21,6 +21,7 @@ internal sealed class PhraseTrie<T>
             node = node.Follow(word);
         }
 
+        node.Values ??= [];
         if (!node.Values.Contains(value))
         {
             node.Values.Add(value);
@@ -33,28 +34,30 @@ internal sealed class PhraseTrie<T>
         var node = _root;
         List<T>? values = null;
         var count = 0;
-        for (var at = first; at < words.Count && node.Next.TryGetValue(words[at], out node!); at++)
+        for (var at = first; at < words.Count && node.Find(words[at]) is { } next; at++)
         {
-            if (node.Values.Count > 0)
-            {
-                (values, count) = (node.Values, at - first + 1);
-            }
+            node = next;
+            (values, count) = node.Values is { } here ? (here, at - first + 1) : (values, count);
         }
 
         return values is null ? [] : [.. values.Select(value => (value, count))];
     }
 
+    /// <summary>Most nodes lead to one more word and no value, or to a value and no more words: both are made when there is something to keep.</summary>
     private sealed class Node
     {
-        public Dictionary<string, Node> Next { get; } = new(StringComparer.Ordinal);
+        private Dictionary<string, Node>? _next;
 
-        public List<T> Values { get; } = [];
+        public List<T>? Values { get; set; }
+
+        public Node? Find(string word) => _next is not null && _next.TryGetValue(word, out var next) ? next : null;
 
         public Node Follow(string word)
         {
-            if (!Next.TryGetValue(word, out var next))
+            _next ??= new Dictionary<string, Node>(1, StringComparer.Ordinal);
+            if (!_next.TryGetValue(word, out var next))
             {
-                Next[word] = next = new Node();
+                _next[word] = next = new Node();
             }
 
             return next;
