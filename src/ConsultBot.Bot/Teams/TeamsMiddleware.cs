@@ -36,7 +36,7 @@ public sealed class TeamsMiddleware(TeamsReplies replies) : IMiddleware
         });
 
         // A quick second message builds on what the first one established. What the bot begins by itself may begin inside a turn, and waits for nothing.
-        using var pass = turnContext.Activity is { Type: ActivityTypes.Message or ActivityTypes.MessageUpdate, Conversation.Id: { Length: > 0 } id }
+        using var pass = turnContext.Activity is { Type: ActivityTypes.Message or ActivityTypes.MessageUpdate or ActivityTypes.MessageDelete, Conversation.Id: { Length: > 0 } id }
             ? await _gates.EnterAsync(id, cancellationToken)
             : null;
         await next(cancellationToken);

@@ -33,8 +33,8 @@ internal static class PeopleCommand
         var user = new Option<string>("--user") { Description = "For Teams: the user's object id in it.", HelpName = "guid" };
         var issuer = new Option<string>("--issuer") { Description = "For web chat: the issuer of the sign-in provider, as its tokens name it.", HelpName = "address" };
         var subject = new Option<string>("--subject") { Description = "For web chat: the account's subject there.", HelpName = "id" };
-        tenant.Accept(value => Guid.TryParse(value, out _), "--tenant takes a GUID");
-        user.Accept(value => Guid.TryParse(value, out _), "--user takes a GUID");
+        tenant.Accept(EntraIds.IsId, "--tenant takes a GUID");
+        user.Accept(EntraIds.IsId, "--user takes a GUID");
         issuer.Accept(value => Uri.TryCreate(value, UriKind.Absolute, out var address) && address.Scheme.StartsWith("http", StringComparison.Ordinal) && value.Length <= 256, "--issuer takes an address");
         subject.Accept(value => value.Trim().Length is > 0 and <= 255, "--subject takes at most 255 characters");
         var command = new Command("bind", "Make a Teams user, or an account of the sign-in provider, a person's: no link is needed then.") { person, tenant, user, issuer, subject };
@@ -50,7 +50,7 @@ internal static class PeopleCommand
             parsed,
             people => people.BindAsync(
                 parsed.GetRequiredValue(person),
-                parsed.GetValue(tenant) is { } guid ? ChannelIdentity.InTeams($"{Guid.Parse(guid)}", $"{Guid.Parse(parsed.GetRequiredValue(user))}")
+                parsed.GetValue(tenant) is { } guid ? ChannelIdentity.InTeams(EntraIds.Normal(guid), EntraIds.Normal(parsed.GetRequiredValue(user)))
                     : new ChannelIdentity("oidc", parsed.GetRequiredValue(issuer), parsed.GetRequiredValue(subject)),
                 cancellationToken),
             cancellationToken));

@@ -21,7 +21,7 @@ internal static class NaughtyPage
         roots => [...document.querySelectorAll(roots)].flatMap(root => [
             ...root.querySelectorAll('script, iframe, object, embed, base, meta, form[action], [onerror], [onload], [onmouseover], [onclick], img[src*="evil.example"]'),
             ...[...root.querySelectorAll('a[href]')].filter(link => !/^(https?:|mailto:|#)/i.test(link.href)
-                || (link.href.includes('evil.example') && !(link.textContent.includes(link.getAttribute('href').replace(/\/$/, '')) && link.relList.contains('noopener'))))]).map(found => found.outerHTML)
+                || (link.href.includes('evil.example') && !(decodeURI(link.href).replace(/\/$/, '').startsWith(link.textContent.trim().replace(/\/$/, '')) && link.relList.contains('noopener'))))]).map(found => found.outerHTML)
         """;
 
     private const string Roots = ".webchat__bubble__content, .ac-adaptiveCard, main, body > section";
@@ -39,6 +39,7 @@ internal static class NaughtyPage
     {
         Assert.Equal("[]", JsonSerializer.Serialize(await page.EvaluateAsync<string[]>("() => window.ran.map(String)")));
         Assert.Equal("[]", JsonSerializer.Serialize(await page.EvaluateAsync<string[]>("() => window.stopped")));
-        Assert.Equal("[]", JsonSerializer.Serialize(await page.EvaluateAsync<string[]>(Planted, roots)));
+        var planted = await page.EvaluateAsync<string[]>(Planted, roots);
+        Assert.True(planted.Length == 0, string.Join('\n', planted));
     }
 }

@@ -14,7 +14,12 @@ internal sealed class PlaygroundRun : IAsyncDisposable
     public const string Personal = "personal-1";
     public const string Team = "team-id";
     public const string User = "user-id-0";
-    private const string Bot = "00000000-0000-0000-0000-00000000000011";
+
+    /// <summary>As it writes them: no GUIDs, whose last group has twelve figures.</summary>
+    public const string Tenant = "00000000-0000-0000-0000-0000000000001";
+    public const string UserObject = "00000000-0000-0000-0000-0000000000020";
+
+    public const string Bot = "00000000-0000-0000-0000-00000000000011";
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
@@ -52,6 +57,13 @@ internal sealed class PlaygroundRun : IAsyncDisposable
         return playground;
     }
 
+    /// <summary>Where it takes what the bot sends.</summary>
+    public string ServiceUrl => $"http://localhost:{_http.BaseAddress!.Port}/_connector";
+
+    /// <summary>The id of its group chat.</summary>
+    public async Task<string> GetGroupAsync() =>
+        JsonElement.Parse(await _http.GetStringAsync(new Uri("_internal/v1/testConfig", UriKind.Relative))).GetProperty("config").GetProperty("groupChats")[0].GetProperty("id").GetString()!;
+
     public Task InstallAsync(string conversation) => PostAsync($"_debug/conversation/{conversation}/installation", new { });
 
     public Task<JsonElement> SayAsync(string conversation, string text, bool mention = false) => PostAsync(
@@ -69,6 +81,9 @@ internal sealed class PlaygroundRun : IAsyncDisposable
 
     public Task<JsonElement> InvokeAsync(string conversation, string name, object value) =>
         PostAsync("_conversation/v1/invoke", new { name, conversation = new { id = conversation }, from = new { id = User }, value });
+
+    /// <summary>Any activity at all.</summary>
+    public Task PostActivityAsync(object activity) => PostAsync("_internal/v1/customActivities", activity);
 
     /// <summary>The next message that the bot shows and that the condition is for; fails after half a minute.</summary>
     public async Task<JsonElement> NextMessageAsync(Func<JsonElement, bool> condition) => (await NextAsync(_messages, item =>
