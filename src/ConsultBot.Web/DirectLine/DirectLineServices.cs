@@ -1,12 +1,16 @@
 using ConsultBot.Bot.Channels;
+using ConsultBot.Core.Audit;
 using ConsultBot.Core.Conversations;
 using ConsultBot.Tables;
+using ConsultBot.Tables.Audit;
+using ConsultBot.Web.Messaging;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using NodaTime;
 
 namespace ConsultBot.Web.DirectLine;
 
@@ -31,6 +35,9 @@ public static class DirectLineServices
         services.TryAddSingleton<StreamAddress>();
         services.TryAddSingleton<StreamEndpoint>();
         services.TryAddSingleton<OriginPolicy>();
+        services.TryAddSingleton<IClock>(SystemClock.Instance);
+        services.TryAddSingleton<IAuditLog, AuditLog>();
+        services.TryAddSingleton<RefusalRecord>();
         services.AddHostedService<TurnSweeper>();
         return services.AddKeys();
     }

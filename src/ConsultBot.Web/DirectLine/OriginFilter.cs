@@ -1,7 +1,9 @@
+using ConsultBot.Web.Messaging;
+
 namespace ConsultBot.Web.DirectLine;
 
 /// <summary>Refuses pages of foreign origins, and gives pages of configured ones the headers that a browser asks for.</summary>
-internal sealed class OriginFilter(OriginPolicy policy) : IEndpointFilter
+internal sealed class OriginFilter(OriginPolicy policy, RefusalRecord record) : IEndpointFilter
 {
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
@@ -12,6 +14,8 @@ internal sealed class OriginFilter(OriginPolicy policy) : IEndpointFilter
         headers.Vary = "Origin";
         if (!policy.IsAllowed(request))
         {
+            await record.NoteAsync("nobody known", "direct line refused: a page of another origin", $"/v3/directline {context.HttpContext.Connection.RemoteIpAddress}".TrimEnd(), context.HttpContext.RequestAborted);
+
             // Not 403: a client takes that for the end of its session.
             return DirectLineErrors.Refuse(StatusCodes.Status400BadRequest, "OriginNotAllowed", "Pages of this origin may not talk to the bot.");
         }

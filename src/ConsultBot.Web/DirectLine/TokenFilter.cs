@@ -1,10 +1,11 @@
+using ConsultBot.Web.Messaging;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace ConsultBot.Web.DirectLine;
 
 /// <summary>Lets requests with a valid token pass, and only to the conversation that it is for.</summary>
 /// <remarks>A client takes 403 for the end of its session and starts anew; 401 stops it for good. So it is 403, and for nothing else.</remarks>
-internal sealed class TokenFilter(DirectLineTokens tokens) : IEndpointFilter
+internal sealed class TokenFilter(DirectLineTokens tokens, RefusalRecord record) : IEndpointFilter
 {
     private const string Scheme = "Bearer ";
 
@@ -19,6 +20,8 @@ internal sealed class TokenFilter(DirectLineTokens tokens) : IEndpointFilter
 
         if (context.HttpContext.GetRouteValue("conversationId") is string asked && asked != token.ConversationId)
         {
+            // A token that has run out is nothing; one that is tried on another conversation is.
+            await record.NoteAsync("nobody known", "direct line refused: the token is for another conversation", $"/v3/directline {context.HttpContext.Connection.RemoteIpAddress}".TrimEnd(), context.HttpContext.RequestAborted);
             return DirectLineErrors.Refuse(StatusCodes.Status403Forbidden, "BadArgument", "The token is for another conversation.");
         }
 

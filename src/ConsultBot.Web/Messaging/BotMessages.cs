@@ -66,7 +66,7 @@ public static class BotMessages
         services.TryAddSingleton(provider => new ConnectorTokens(
             provider.GetRequiredService<IOptions<ConnectorOptions>>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<LocalDevelopmentAccess>().AddSingleton<TokenVerifier>().AddSingleton<IssuerKeys>().AddSingleton<ServiceAddresses>();
-        services.AddSingleton<ConnectorCredentials>().AddSingleton<ChannelConnectorFactory>().AddSingleton<ChannelGate>().AddSingleton<RefusalRecord>();
+        services.AddSingleton<ConnectorCredentials>().AddSingleton<ChannelConnectorFactory>().AddSingleton<ChannelGate>().TryAddSingleton<RefusalRecord>();
         services.AddSingleton<BotFrameworkAuthentication, ChannelAuthentication>();
         services.AddSingleton(provider => new CloudAdapter(
             provider.GetRequiredService<BotFrameworkAuthentication>(), provider.GetRequiredService<ILogger<CloudAdapter>>()));

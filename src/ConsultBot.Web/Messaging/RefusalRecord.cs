@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace ConsultBot.Web.Messaging;
 
-/// <summary>Puts refusals at /api/messages on record: the first of a kind at once, those of the next minute together. Who knocks without a right must not fill the store.</summary>
+/// <summary>Puts refusals on record: the first of a kind at once, those of the next minute together. Who knocks without a right must not fill the store.</summary>
 internal sealed class RefusalRecord(IAuditLog audit, TimeProvider time, ILogger<RefusalRecord> logger)
 {
     private static readonly TimeSpan Together = TimeSpan.FromMinutes(1);
@@ -15,18 +15,26 @@ internal sealed class RefusalRecord(IAuditLog audit, TimeProvider time, ILogger<
     private readonly Dictionary<string, (DateTimeOffset Written, int Since)> _kinds = new(StringComparer.Ordinal);
 
     /// <param name="address">From where the request came; null where that is not known.</param>
-    public async Task NoteAsync(ChannelRefusal refusal, IPAddress? address, CancellationToken cancellationToken)
+    public Task NoteAsync(ChannelRefusal refusal, IPAddress? address, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(refusal);
-        if (Count(refusal.Reason) is not { } count)
+        return NoteAsync("nobody known", $"message refused: {refusal.Reason}", $"/api/messages {address}".TrimEnd(), cancellationToken);
+    }
+
+    /// <param name="who">A participant's id, or "nobody known".</param>
+    /// <param name="action">What was refused, in one of a few wordings: they are counted apart.</param>
+    /// <param name="from">From where; of those that are counted together that of the last.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public async Task NoteAsync(string who, string action, string from, CancellationToken cancellationToken)
+    {
+        if (Count($"{who} {action}") is not { } count)
         {
             return;
         }
 
         try
         {
-            var entry = new AuditEntry(
-                Instant.FromDateTimeOffset(time.GetUtcNow()), "nobody known", $"message refused: {refusal.Reason}", count.ToString(CultureInfo.InvariantCulture), $"/api/messages {address}".TrimEnd());
+            var entry = new AuditEntry(Instant.FromDateTimeOffset(time.GetUtcNow()), who, action, count.ToString(CultureInfo.InvariantCulture), from);
             await audit.AppendAsync(entry, cancellationToken);
         }
         catch (StoreUnavailableException error)
@@ -37,14 +45,14 @@ internal sealed class RefusalRecord(IAuditLog audit, TimeProvider time, ILogger<
     }
 
     /// <returns>How many there were since the last entry; null where they are counted on.</returns>
-    private int? Count(string reason)
+    private int? Count(string kind)
     {
         lock (_lock)
         {
             var now = time.GetUtcNow();
-            var (written, since) = _kinds.GetValueOrDefault(reason, (DateTimeOffset.MinValue, 0));
+            var (written, since) = _kinds.GetValueOrDefault(kind, (DateTimeOffset.MinValue, 0));
             var isDue = now - written >= Together;
-            _kinds[reason] = isDue ? (now, 0) : (written, since + 1);
+            _kinds[kind] = isDue ? (now, 0) : (written, since + 1);
             return isDue ? since + 1 : null;
         }
     }

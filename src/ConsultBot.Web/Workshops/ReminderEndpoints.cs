@@ -35,5 +35,10 @@ internal static class ReminderEndpoints
     public static Task<IResult> FileAsync(
         HttpContext context, string id, PageDoor door, VisibleWorkshops visible, ReminderRows rows, RemindersFile file, CancellationToken cancellationToken) => WorkshopEndpoints.ForOrganizersAsync(
             context, id, door, visible,
-            async (reader, state) => Results.File(file.Write(await rows.ReadAsync(id, cancellationToken), reader.Language), "text/csv; charset=utf-8", "reminders.csv"), cancellationToken);
+            async (reader, _) =>
+            {
+                await door.NoteExportAsync(reader, "reminders.csv", id, cancellationToken);
+                return Results.File(file.Write(await rows.ReadAsync(id, cancellationToken), reader.Language), "text/csv; charset=utf-8", "reminders.csv");
+            },
+            cancellationToken);
 }

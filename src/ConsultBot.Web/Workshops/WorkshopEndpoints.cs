@@ -16,17 +16,27 @@ internal static class WorkshopEndpoints
         HttpContext context, string id, PageDoor door, VisibleWorkshops visible, ParticipantRows rows, BadgesPage page, CancellationToken cancellationToken) =>
         ForOrganizersAsync(
             context, id, door, visible,
-            async (reader, state) => PageFrame.Html(page.Write(reader, state.Workshop, await rows.ReadAsync(reader.Language, state, cancellationToken))), cancellationToken);
+            async (reader, state) =>
+            {
+                await door.NoteExportAsync(reader, "badges", id, cancellationToken);
+                return PageFrame.Html(page.Write(reader, state.Workshop, await rows.ReadAsync(reader.Language, state, cancellationToken)));
+            },
+            cancellationToken);
 
     public static Task<IResult> ParticipantsAsync(
         HttpContext context, string id, PageDoor door, VisibleWorkshops visible, ParticipantRows rows, ParticipantsFile file, CancellationToken cancellationToken) =>
         ForOrganizersAsync(
             context, id, door, visible,
-            async (reader, state) => Results.File(file.Write(await rows.ReadAsync(reader.Language, state, cancellationToken), reader.Language), "text/csv; charset=utf-8", "participants.csv"), cancellationToken);
+            async (reader, state) =>
+            {
+                await door.NoteExportAsync(reader, "participants.csv", id, cancellationToken);
+                return Results.File(file.Write(await rows.ReadAsync(reader.Language, state, cancellationToken), reader.Language), "text/csv; charset=utf-8", "participants.csv");
+            },
+            cancellationToken);
 
     internal static Task<IResult> ForOrganizersAsync(
         HttpContext context, string id, PageDoor door, VisibleWorkshops visible, Func<PageReader, WorkshopState, Task<IResult>> serve, CancellationToken cancellationToken) =>
-        ShowAsync(context, id, door, visible, (reader, state) => reader.Reader.IsOrganizer ? serve(reader, state) : Task.FromResult(door.OrganizersOnly(reader)), cancellationToken);
+        ShowAsync(context, id, door, visible, (reader, state) => reader.Reader.IsOrganizer ? serve(reader, state) : door.OrganizersOnlyAsync(reader, cancellationToken), cancellationToken);
 
     private static Task<IResult> ShowAsync(
         HttpContext context, string id, PageDoor door, VisibleWorkshops visible, Func<PageReader, WorkshopState, Task<IResult>> serve, CancellationToken cancellationToken) =>

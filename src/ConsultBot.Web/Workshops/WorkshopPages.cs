@@ -1,4 +1,6 @@
 using ConsultBot.Bot.Workshops;
+using ConsultBot.Web.Messaging;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace ConsultBot.Web.Workshops;
 
@@ -11,6 +13,7 @@ public static class WorkshopPages
     public static IServiceCollection AddWorkshopPages(this IServiceCollection services)
     {
         ArgumentNullException.ThrowIfNull(services);
+        services.TryAddSingleton<RefusalRecord>();
         return services.AddSingleton<PageDoor>().AddSingleton<PageFrame>().AddSingleton<NoticeHtml>()
             .AddSingleton<SummaryPage>().AddSingleton<OverviewPage>().AddSingleton<BadgesPage>().AddSingleton<ParticipantsFile>().AddSingleton<ParticipantRows>()
             .AddSingleton<RemindersPage>().AddSingleton<RemindersFile>().AddSingleton<ReminderRows>().AddSingleton<DeliveryTexts>();

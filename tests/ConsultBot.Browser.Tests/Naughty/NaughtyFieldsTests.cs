@@ -28,12 +28,11 @@ public sealed class NaughtyFieldsTests(ChromiumSession session, ITestOutputHelpe
         await using var reader = await Invited.OpenAsync(output, _folder, session, _host, "Ama Mensah", "delegate", Noon.Zone());
         await NaughtyPage.WatchAsync(organizer.Page);
         await NaughtyPage.WatchAsync(reader.Page);
-        var asked = await NaughtyTalk.StartAsync(reader.Page, _host.Address, _count);
-        var told = new List<NaughtyTalk>();
+        var told = new List<(NaughtyTalk Organizer, NaughtyTalk Reader)>();
         foreach (var texts in NaughtyTexts.InUse.Chunk(Together))
         {
-            var planned = await NaughtyTalk.StartAsync(organizer.Page, _host.Address, _count);
-            told.Add(planned);
+            var (planned, asked) = (await NaughtyTalk.StartAsync(organizer.Page, _host.Address, _count), await NaughtyTalk.StartAsync(reader.Page, _host.Address, _count));
+            told.Add((planned, asked));
             foreach (var text in texts)
             {
                 await NaughtyFields.PlanAsync(planned, asked, text);
@@ -42,14 +41,14 @@ public sealed class NaughtyFieldsTests(ChromiumSession session, ITestOutputHelpe
         }
 
         output.WriteLine(_count.ToString());
-        foreach (var talk in told)
+        foreach (var (planned, asked) in told)
         {
-            await ShowTalkAsync(organizer, talk);
+            await ShowTalkAsync(organizer, planned);
+            await ShowTalkAsync(reader, asked);
         }
 
-        await ShowTalkAsync(reader, asked);
         await ShowPagesAsync(organizer);
-        await ShowFeedAsync(reader, asked);
+        await ShowFeedAsync(reader, told[0].Reader);
         await ShowTerminalAsync();
         Assert.Equal(0, _count.Failures);
         Assert.All(_count.Stored, field => Assert.True(field.Value * 2 >= NaughtyTexts.InUse.Count, $"{field.Key} kept {field.Value}"));
@@ -62,7 +61,7 @@ public sealed class NaughtyFieldsTests(ChromiumSession session, ITestOutputHelpe
         await talk.SayAsync("who am I?");
         await page.Page.ReloadAsync();
         await Assertions.Expect(page.BubbleWith("Role here")).ToBeVisibleAsync(new() { Timeout = 60_000 });
-        Assert.True(await page.Bubbles.CountAsync() > 30);
+        Assert.True(await page.Bubbles.CountAsync() > 15);
         await NaughtyPage.AssertCleanAsync(page.Page);
         await page.ShootAsync($"naughty-{talk.Id[..6]}");
     }

@@ -90,7 +90,7 @@ internal sealed class NaughtyTalk
     /// <summary>Reads on until something comes that is looked for.</summary>
     private async Task<List<JsonElement>> ReadAsync(Func<JsonElement, bool> isWanted, string about)
     {
-        for (var look = 0; look < 1200; look++)
+        for (var look = 0; look < 7200; look++)
         {
             var read = await SendAsync("GET", $"conversations/{Id}/activities?watermark={_watermark}", null);
             _watermark = read.GetProperty("watermark").GetString()!;

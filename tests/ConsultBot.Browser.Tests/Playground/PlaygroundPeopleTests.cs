@@ -10,7 +10,10 @@ public sealed class PlaygroundPeopleTests(ITestOutputHelper output)
 {
     private static readonly Dictionary<string, string> Settings = new()
     {
-        ["ASPNETCORE_ENVIRONMENT"] = "Development", ["Reminders__UndoSeconds"] = "0", ["Reminders__PollSeconds"] = "1", ["Reminders__AnyDay"] = "true",
+        ["ASPNETCORE_ENVIRONMENT"] = "Development",
+        ["Reminders__UndoSeconds"] = "0",
+        ["Reminders__PollSeconds"] = "1",
+        ["Reminders__AnyDay"] = "true",
     };
 
     [PlaygroundFact]
