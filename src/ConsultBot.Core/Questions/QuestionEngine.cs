@@ -44,7 +44,7 @@ public sealed class QuestionEngine
         _attribution = new Attribution(knowledge.Sources, phrases);
         Detector = new LanguageDetector(knowledge, phrases, names);
         _phrases = phrases.ToDictionary(book => book.Language);
-        _readers = phrases.ToDictionary(book => book.Language, book => new QuestionReader(names, book, () => KnownWords.Of(knowledge, book.Language)));
+        _readers = phrases.ToDictionary(book => book.Language, book => new QuestionReader(names, book, () => KnownWords.Of(knowledge, book.Language).Union(book.Ordinary)));
         _interpreter = new Interpreter(knowledge);
         _findings = new FindingIndex(knowledge, names, phrases);
         _texts = new TextReading(knowledge, _findings, _interpreter, _readers);

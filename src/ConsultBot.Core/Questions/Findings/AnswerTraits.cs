@@ -20,4 +20,7 @@ internal enum AnswerTraits
 
     /// <summary>An organisation.</summary>
     Organisation = 16,
+
+    /// <summary>An amount of money.</summary>
+    Amount = 32,
 }

@@ -23,6 +23,9 @@ internal sealed class FindingChoice(TextRequest request, IReadOnlyList<JudgedFin
     /// <summary>What has a deciding word that the best lacks takes its place only from this share of its score on.</summary>
     private const double StillBest = 0.85;
 
+    /// <summary>What has the date or the number that is asked for takes the place of what has none from this share of its score on.</summary>
+    private const double HasTrait = 0.6;
+
     private const int MostAlternatives = 4;
     private const int MostRelated = 6;
 
@@ -58,6 +61,7 @@ internal sealed class FindingChoice(TextRequest request, IReadOnlyList<JudgedFin
             return FoundTexts.None with { Related = Ids(judged.Where(found => IsOnSubject(found) && found.Signs.Unknown <= MostUnknown && request.HasWordOf(found.Hit.Evidence.Unmatched))), Strength = judged[0].Decision };
         }
 
+        PutTraitFirst();
         var best = _judged[0];
         if (Alternatives() is [_, _, ..] alternatives)
         {
@@ -69,16 +73,28 @@ internal sealed class FindingChoice(TextRequest request, IReadOnlyList<JudgedFin
             Ids(shown), [.. shown.Select(found => sentences.Of(found.Finding))], [], Ids(_judged.Where(found => !shown.Contains(found) && IsOnSubject(found))), best.Decision, best.Signs.IsKnown, best.Signs.Coverage >= MostOfIt - Rounding, best.Signs is { Coverage: >= AllOfIt, SentenceCoverage: >= MostOfIt, Confidence: >= SureSearch });
     }
 
+    /// <summary>Asked when or how many, what has a date or a number comes before what has none, if it answers too.</summary>
+    private void PutTraitFirst()
+    {
+        if (_judged[0] is { Signs: { LacksTrait: true, IsKnown: false } } best && _judged.Find(found => !found.Signs.LacksTrait && found.Score >= HasTrait * best.Score && Answers(found)) is { } other)
+        {
+            _judged.Remove(other);
+            _judged.Insert(0, other);
+        }
+    }
+
     private IEnumerable<JudgedFinding> Second() => _judged.Skip(1)
         .Where(found => !found.Finding.IsDisagreement && found.Score >= NearlyAsGood * _judged[0].Score && found.Decision >= FindingDecision.Accept && !_judged[0].Finding.IsDisagreement && Adds(found))
         .Take(1);
 
     /// <summary>It has a word of the question that the best lacks, or tells it from another place.</summary>
     private bool Adds(JudgedFinding found) =>
-        _judged[0].Hit.Evidence.Unmatched.Except(found.Hit.Evidence.Unmatched).Any() || !found.Finding.SharesAPlaceWith(_judged[0].Finding);
+        HasMore(found) || !found.Finding.SharesAPlaceWith(_judged[0].Finding);
+
+    private bool HasMore(JudgedFinding found) => _judged[0].Hit.Evidence.Unmatched.Except(found.Hit.Evidence.Unmatched).Any();
 
     private IEnumerable<JudgedFinding> Sides() => _judged.Skip(1)
-        .Where(found => found.Finding.IsDisagreement && (found.Signs.IsKnown || found.OwnScore >= (found.Finding.SharesAPlaceWith(_judged[0].Finding) ? DisputedThere : Disputed) * _judged[0].OwnScore) && found.Decision >= FindingDecision.Accept)
+        .Where(found => found.Finding.IsDisagreement && (!_judged[0].Finding.IsDisagreement || found.Signs.IsKnown || HasMore(found)) && (found.Signs.IsKnown || found.OwnScore >= (found.Finding.SharesAPlaceWith(_judged[0].Finding) ? DisputedThere : Disputed) * _judged[0].OwnScore) && found.Decision >= FindingDecision.Accept)
         .Take(1);
 
     /// <summary>A bare word such as "coherence", which several texts are about.</summary>
@@ -107,7 +123,8 @@ internal sealed class FindingChoice(TextRequest request, IReadOnlyList<JudgedFin
     }
 
     private bool Answers(JudgedFinding found) =>
-        (!request.AsksWhoLeads || found.Hit.Evidence.Confidence >= LeastForLeader)
+        !(found.Signs.LacksTrait && request.Read.Has(Cue.Money))
+        && (!request.AsksWhoLeads || found.Hit.Evidence.Confidence >= LeastForLeader)
         && found.Decision >= (request.Read.Has(Cue.NotHeld) ? SeldomHeld : request.Read.Has(Cue.Agree) && found.Finding.IsDisagreement ? AcceptSides : FindingDecision.Accept);
 
     private static bool IsOnSubject(JudgedFinding found) => found.Signs is { Coverage: >= OnSubject, LacksNames: 0 };

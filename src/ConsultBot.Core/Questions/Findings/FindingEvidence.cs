@@ -13,7 +13,7 @@ internal sealed class FindingEvidence(IReadOnlyList<SearchHit> hits, Dictionary<
     private const double WithoutText = 0.4;
 
     /// <summary>Questions less alike than this say nothing of each other.</summary>
-    private const double Alike = 0.7;
+    private const double Alike = 0.63;
 
     private readonly Dictionary<int, double> _likeness = asked.Values
         .Select(question => (question.Finding, Likeness: Likeness(frame, texts.Traits(question.Finding), question)))
@@ -29,10 +29,15 @@ internal sealed class FindingEvidence(IReadOnlyList<SearchHit> hits, Dictionary<
 
     private (SearchHit Hit, FindingSigns Signs) Join(int finding, SearchHit? hit, double best)
     {
-        var joined = _likeness.TryGetValue(finding, out var likeness) ? Join(hit, asked[finding], likeness, best) : hit!;
+        var joined = Explained(_likeness.TryGetValue(finding, out var likeness) ? Join(hit, asked[finding], likeness, best) : hit!, finding);
         var signs = Signs(frame, texts, joined, finding) with { Likeness = likeness, Raise = Raise(likeness, best) };
         return (joined, signs.IsKnown ? signs with { LacksFocus = false, LacksTrait = false, LacksMatter = false } : signs);
     }
+
+    /// <summary>A word in which people are known to ask for the finding speaks for it, though its text says it otherwise.</summary>
+    private SearchHit Explained(SearchHit hit, int finding) => hit.Evidence.Unmatched.Any(word => texts.IsAskedWith(finding, word))
+        ? hit with { Evidence = hit.Evidence with { Unmatched = [.. hit.Evidence.Unmatched.Where(word => !texts.IsAskedWith(finding, word))] } }
+        : hit;
 
     private static SearchHit Join(SearchHit? hit, AskedHit question, double likeness, double best)
     {

@@ -1,6 +1,7 @@
 using ConsultBot.Core.Knowledge;
 using ConsultBot.Core.Questions.Entities;
 using ConsultBot.Core.Questions.Phrases;
+using ConsultBot.Core.Questions.Reading;
 using ConsultBot.Core.Search;
 using ConsultBot.Core.Search.Ranking;
 
@@ -16,6 +17,7 @@ internal sealed class FindingTexts
     private readonly List<AnswerTraits> _traits = [];
     private readonly List<int> _disagreements;
     private readonly Lazy<TextIndex> _sides;
+    private readonly List<HashSet<string>> _asked;
 
     public FindingTexts(IReadOnlyList<Finding> findings, NameForms forms, PhraseBook book, Language language)
     {
@@ -32,12 +34,13 @@ internal sealed class FindingTexts
 
         var (synonyms, paraphrases) = (new StemGroups(book.Synonyms, language), new StemGroups(book.Synonyms.Concat(book.Paraphrases), language));
         TextIndex Build(IReadOnlyList<SearchableText> some) => TextIndex.BuildWith(
-            SearchParameters.Default with { RightlySpelt = book.Words, Framing = book.Framing }, some, language, synonyms, paraphrases);
+            SearchParameters.Default with { RightlySpelt = book.RightlySpelt, Framing = book.Framing }, some, language, synonyms, paraphrases);
         Index = Build(texts);
         _disagreements = [.. Enumerable.Range(0, findings.Count).Where(at => findings[at].IsDisagreement)];
         _sides = new Lazy<TextIndex>(() => Build([.. _disagreements.Select(at => texts[at])]));
         Titles = new FindingTitles(findings, language);
         Asked = new AskedQuestions(findings, forms, book, language, synonyms);
+        _asked = [.. findings.Select(finding => finding.Asked.In(language).SelectMany(Tokenizer.Words).Select(Index.Parts.Lexicon.StemOf).ToHashSet(StringComparer.Ordinal))];
     }
 
     public TextIndex Index { get; }
@@ -51,6 +54,10 @@ internal sealed class FindingTexts
 
     /// <summary>True when the texts, or the synonyms, have a word in this very form or another.</summary>
     public bool Knows(string word) => Index.Parts.Reader.Read(word).Words is [{ IsUnknown: false, IsCorrected: false }, ..];
+
+    /// <summary>True when a question that the finding is known to answer has a word, in this form or another.</summary>
+    /// <param name="finding">Its position among the findings.</param>
+    public bool IsAskedWith(int finding, string word) => _asked[finding].Contains(Index.Parts.Lexicon.StemOf(word));
 
     /// <param name="side">A position among the disagreements.</param>
     /// <returns>Its position among the findings.</returns>

@@ -56,7 +56,7 @@ internal sealed class QuestionFrame
             _names.Add(Name([.. mentions], read, mentions.Key, mentions.Max(entity => entity.Count)));
         }
 
-        _names.AddRange(read.Unread.Where(at => at > 0 && char.IsUpper(read.Text[read.Tokens[at].Start])).Select(at => Name([], read, at, 1)));
+        _names.AddRange(UnknownNames(read).Select(run => Name([], read, run.First, run.Count)));
         _corrected.UnionWith(asked.Words.Where(word => word.IsCorrected).Select(word => word.Text));
         _focus = FindFocus(read, [.. frame.Except(book.Weighty)]);
         _asked = TraitReading.AskedIn(read, book.Language);
@@ -99,7 +99,7 @@ internal sealed class QuestionFrame
         foreach (var name in _names)
         {
             all += name.Weight;
-            if (!name.Mentions.Exists(mention => names(mention)) && (IsMissing(name, missing) || name.IsNumbered || IsOther(name, missing)))
+            if (!name.Mentions.Exists(mention => names(mention)) && (IsMissing(name, missing) || IsUnheard(name, missing) || name.IsNumbered || IsOther(name, missing)))
             {
                 count++;
                 lacking += name.Weight;
@@ -144,6 +144,10 @@ internal sealed class QuestionFrame
         return name.Weight > 0 && weight > name.Weight / 2;
     }
 
+    /// <summary>A name of several words that nothing here has as a name, one of them lacking: the "Global Compact for Migration".</summary>
+    private static bool IsUnheard(FramedName name, IReadOnlyList<string> missing) =>
+        name.Mentions.Count == 0 && name.Words.Count > 1 && name.Words.Any(missing.Contains);
+
     /// <summary>The 5+5 Dialogue is a dialogue and not the International Dialogue on Migration.</summary>
     private static bool IsOther(FramedName name, IReadOnlyList<string> missing) =>
         name.Mentions.Exists(mention => mention.Kind is EntityKind.Process or EntityKind.Organisation) && name.Words.Any(missing.Contains);
@@ -152,6 +156,23 @@ internal sealed class QuestionFrame
     {
         var words = read.Tokens.Skip(first).Take(count).Select(token => token.Text).ToList();
         return new FramedName(mentions, words, words.Sum(word => _weights.GetValueOrDefault(word)));
+    }
+
+    /// <summary>Runs of words with a capital that are read as nothing else.</summary>
+    private static IEnumerable<(int First, int Count)> UnknownNames(ReadQuestion read)
+    {
+        var capitals = read.Unread.Where(at => at > 0 && char.IsUpper(read.Text[read.Tokens[at].Start])).ToList();
+        for (var first = 0; first < capitals.Count;)
+        {
+            var end = first + 1;
+            while (end < capitals.Count && capitals[end] == capitals[end - 1] + 1)
+            {
+                end++;
+            }
+
+            yield return (capitals[first], end - first);
+            first = end;
+        }
     }
 
     /// <summary>Names of persons and places are written with a capital, and the knowledge lists few of them.</summary>

@@ -29,7 +29,7 @@ internal sealed class SentenceSelection(TextIndex index, TextRequest request, Qu
     public IReadOnlyList<int> Of(Finding finding)
     {
         var count = finding.Sentences.Count;
-        if (finding.IsWhole || count <= Short || (count <= Most && (request.Read.Has(Cue.Explain) || IsAbout(finding))))
+        if (finding.IsWhole || count <= Short || (count <= Most && (request.Read.Has(Cue.Explain) || AsksTwice || IsAbout(finding))))
         {
             return [];
         }
@@ -46,12 +46,25 @@ internal sealed class SentenceSelection(TextIndex index, TextRequest request, Qu
         }
 
         AddList(texts, chosen);
+        AddBetween(chosen);
         return chosen.Count == count ? [] : [.. chosen];
     }
+
+    /// <summary>"How many members in 1998, and how many now?"</summary>
+    private bool AsksTwice => request.Read.Cues.Where(cue => cue.Cue is Cue.Who or Cue.When or Cue.Where or Cue.HowMany).DistinctBy(cue => cue.First).Count() > 1;
 
     /// <summary>The title, or a way to ask for it that it is known under, has what the question says.</summary>
     private bool IsAbout(Finding finding) =>
         finding.Keywords.In(request.Language).Append(finding.Title.In(request.Language)).Any(name => _reading.Score(name) >= AboutTheWhole);
+
+    /// <summary>A single sentence between two that are shown is shown too: it belongs to what is told.</summary>
+    private static void AddBetween(SortedSet<int> chosen)
+    {
+        if (chosen.Count < Most)
+        {
+            chosen.UnionWith([.. chosen.Where(at => !chosen.Contains(at + 1) && chosen.Contains(at + 2)).Select(at => at + 1).Take(Most - chosen.Count)]);
+        }
+    }
 
     /// <summary>A sentence of a numbered list brings the others and the one that announces them.</summary>
     private static void AddList(List<string> texts, SortedSet<int> chosen)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ConsultBot.Core.Knowledge;
 using ConsultBot.Core.Questions.Answers;
+using ConsultBot.Core.Questions.Entities;
 using ConsultBot.Core.Questions.Meaning;
 using ConsultBot.Core.Questions.Phrases;
 using ConsultBot.Core.Questions.Reading;
@@ -32,8 +33,14 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
 
     private const int LongWords = 8;
 
+    /// <summary>Words between "explain" and the term, at most.</summary>
+    private const int LongestArticle = 2;
+
     /// <summary>What a text may be less sure of that has all of the question's words.</summary>
     private const double SlightlyLess = 0.05;
+
+    /// <summary>Ids of the documents that the facts on processes, understandings and headings are taken from.</summary>
+    private readonly HashSet<string> _factual = [.. knowledge.Processes.Select(process => process.Evidence).Concat(knowledge.Understandings.Select(one => one.Evidence)).SelectMany(evidence => evidence.Citations).Select(citation => citation.Source)];
 
     private readonly TextPreference _preference = new(interpreter);
     private readonly OrderReading _order = new(knowledge, findings, readers);
@@ -50,6 +57,11 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
         if (ScopeReading.Find(read) is { } reason)
         {
             return new NotCovered([], Reason: reason);
+        }
+
+        if (focus.Last is FoundQuestion answered && BareFollowUp.Complete(read, readers[language].Read(answered.Asked)) is { } whole && Part(whole, language, ConversationFocus.None) is var complete and not NotCovered)
+        {
+            return complete;
         }
 
         var isOfProcesses = question is ProcessListQuestion or PartyListQuestion or ExtremeQuestion or MembershipQuestion or AttributeQuestion or CompareQuestion;
@@ -80,7 +92,7 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
         }
 
         var search = findings.Search(request);
-        var isForTexts = IsNowhere(question) || _preference.IsForTexts(question, read, focus)
+        var isForTexts = IsNowhere(question) || (read.Source is { } document && !_factual.Contains(document)) || _preference.IsForTexts(question, read, focus)
             || (MayBeKnown(question, read) && !Leans(read, focus) && search.IsKnown);
         if (!isForTexts)
         {
@@ -124,8 +136,9 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
 
         var asked = WithContext(text, read, focus);
         var found = (asked == text ? search : findings.Search(new TextRequest(asked, read, language))).Found;
-        if (found.Answering.Count == 0 && asked == text && Context(read, focus, language) is { } context
-            && findings.Search(new TextRequest($"{text} {context}", read, language) { HasContext = true }).Found is { Answering: [_, ..] } inContext)
+        if (asked == text && !found.IsKnown && Context(read, focus, language) is { } context
+            && findings.Search(new TextRequest($"{text} {context}", read, language) { HasContext = true }).Found is { Answering: [var nearest, ..] } inContext
+            && (found.Answering.Count == 0 || (found.Answering[0] != nearest && !NamesSubject(read) && GoesOn(nearest, focus))))
         {
             return new FoundQuestion(inContext.Answering, $"{text} {context}", inContext.Shown, inContext.Related);
         }
@@ -146,11 +159,16 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
             { Alternatives: [_, ..] alternatives } when question is NotCovered => new WhichFindingQuestion(alternatives),
             { Answering: [var best, ..] } when best.StartsWith(KnowledgeFindings.UnderstandingPrefix, StringComparison.Ordinal) => Understanding(best),
             { Answering: [_, ..] } => new FoundQuestion(found.Answering, asked, found.Shown, found.Related),
+            _ when question is NotCovered or WhichProcessQuestion && Explained(read) is { } term => new FoundQuestion([term], asked),
             _ when question is NotCovered refused => refused with { Nearest = found.Related },
             _ when IsNowhere(question) || TextPreference.MissesThePoint(question, read) => new NotCovered(read.Ids(Entities.EntityKind.Process), Nearest: found.Related),
             _ => question,
         };
     }
+
+    /// <summary>"Explain the 'pathfinder' idea": the term that is to be explained; null when something of it is asked.</summary>
+    private static string? Explained(ReadQuestion read) => read.Ids(EntityKind.Term) is [var term] && read.Mentions(EntityKind.Term)[0] is var mention && !read.Entities.Any(entity => entity.Kind == EntityKind.Process)
+        && read.Cues.Any(cue => cue.Cue is Cue.WhatIs or Cue.Everything or Cue.Acronym && mention.First - cue.End is >= 0 and <= LongestArticle) ? term : null;
 
     /// <summary>One of two questions, understood by itself.</summary>
     private Question Part(string text, Language language, ConversationFocus focus)
@@ -206,6 +224,13 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
     /// <summary>It goes on from what was said, and is not known by its own words alone.</summary>
     private static bool Leans(ReadQuestion read, ConversationFocus focus) =>
         focus.Last is not null && (read.Entities.Count == 0 || read.Cues.Any(cue => cue is { Cue: Cue.AlsoAbout, First: 0 } or { Cue: Cue.Pronoun } or { Cue: Cue.Next }));
+
+    private static bool NamesSubject(ReadQuestion read) => read.Entities.Any(entity => entity.Kind is EntityKind.Process or EntityKind.Organisation or EntityKind.Term);
+
+    /// <summary>It was shown just now, or speaks of what was spoken of.</summary>
+    private bool GoesOn(string id, ConversationFocus focus) => focus.Last is FoundQuestion before
+        ? before.Findings.Contains(id) || (findings.Find(id) is { } finding && before.Findings.Select(findings.Find).OfType<Finding>().Any(shown => shown.SharesAPlaceWith(finding)))
+        : focus.Recent is [var latest, ..] && findings.Find(id)?.About.Contains(latest) == true;
 
     /// <summary>What a short question without a subject of its own may go on from: the question before it, or the process that was spoken of.</summary>
     private string? Context(ReadQuestion read, ConversationFocus focus, Language language)

@@ -17,9 +17,17 @@ internal static class TraitReading
         (Cue.Where, AnswerTraits.Place),
     ];
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Currencies =
+        new HashSet<string>(["dollar", "dollars", "dolar", "dolares", "euro", "euros", "franc", "francs", "franco", "francos", "usd", "eur", "chf"], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <returns>None where the form of the question leaves it open, or asks for several things.</returns>
     public static AnswerTraits AskedIn(ReadQuestion read, Language language)
     {
+        if (read.Has(Cue.Money))
+        {
+            return AnswerTraits.Amount;
+        }
+
         var asked = Asking.Where(pair => read.Has(pair.Cue)).Select(pair => pair.Trait).ToList();
         if (asked.Count == 0 && read.Has(Cue.NotHeld) && AnswerSigns.Find(read.Text, language) == AnswerSign.Number)
         {
@@ -39,12 +47,15 @@ internal static class TraitReading
         var traits = finding.Date is not null || finding.Kind == FindingKind.Event ? AnswerTraits.Date : AnswerTraits.None;
         var words = new WordCutter(text, stackalloc char[WordCutter.MaximumLength]);
         var numbers = new CountReading(language);
+        var hasCurrency = false;
         while (words.MoveNext())
         {
             numbers.Read(words.Current);
+            hasCurrency |= Currencies.Contains(words.Current);
             traits |= AnswerSigns.IsYear(words.Current) ? AnswerTraits.Date : AnswerTraits.None;
         }
 
+        traits |= text.AsSpan().ContainsAny('$', '€') || hasCurrency ? AnswerTraits.Amount : AnswerTraits.None;
         traits |= numbers.HasCount ? AnswerTraits.Number : AnswerTraits.None;
         traits |= finding.HasPlace || named.Any(name => name.Kind is EntityKind.State or EntityKind.Region) ? AnswerTraits.Place : AnswerTraits.None;
         traits |= named.Any(name => name.Kind == EntityKind.State) ? AnswerTraits.State : AnswerTraits.None;

@@ -13,6 +13,8 @@ internal static class TwoParts
 
     private static readonly HashSet<string> Joining = new(StringComparer.Ordinal) { "and", "et", "y", "e" };
 
+    private static readonly HashSet<string> Prepositions = new(["by", "for", "in", "to", "with", "on", "of", "at", "de", "a", "en", "par", "pour", "avec", "dans", "por", "para", "con", "sur", "sobre"], StringComparer.Ordinal);
+
     /// <returns>The two halves, the second with what the first names where it names nothing itself; null when one thing is asked.</returns>
     public static (string First, string Second)? Find(ReadQuestion read)
     {
@@ -28,9 +30,10 @@ internal static class TwoParts
 
         for (var at = LeastWords; at < read.Tokens.Count - LeastWords; at++)
         {
-            if (Joining.Contains(read.Tokens[at].Text) && BeginsQuestion(read, at + 1) && read.Cues.Any(cue => cue.End <= at && Asks(cue)))
+            var second = Joining.Contains(read.Tokens[at].Text) ? at + 1 : IsBroken(read, at) ? at : 0;
+            if (second > 0 && BeginsQuestion(read, second) && read.Cues.Any(cue => cue.End <= at && Asks(cue)))
             {
-                return (read.Text[..read.Tokens[at].Start].TrimEnd(' ', ','), Second(read, at + 1));
+                return (read.Text[..read.Tokens[at].Start].TrimEnd(' ', ',', '-', '–', ';', ':'), Second(read, second));
             }
         }
 
@@ -58,7 +61,13 @@ internal static class TwoParts
         return $"{text} {string.Join(' ', named.Distinct(StringComparer.Ordinal))}";
     }
 
-    private static bool BeginsQuestion(ReadQuestion read, int at) => read.Cues.Any(cue => cue.First == at && (Asks(cue) || cue.Cue == Cue.IsIt));
+    /// <summary>A dash or a semicolon stands before the word.</summary>
+    private static bool IsBroken(ReadQuestion read, int at) =>
+        read.Text[(read.Tokens[at - 1].Start + read.Tokens[at - 1].Length)..read.Tokens[at].Start].AsSpan().IndexOfAny('-', '–', ';') >= 0;
+
+    /// <summary>"... and how many?", "... et de combien?"</summary>
+    private static bool BeginsQuestion(ReadQuestion read, int at) => read.Cues.Any(cue => cue.First == at && (Asks(cue) || cue.Cue == Cue.IsIt))
+        || (Prepositions.Contains(read.Tokens[at].Text) && read.Cues.Any(cue => cue.First == at + 1 && Asks(cue)));
 
     private static bool Asks(CueMention cue) => cue.Cue is Cue.Which or Cue.Who or Cue.When or Cue.Where or Cue.HowMany or Cue.WhatIs or Cue.Explain;
 }

@@ -17,7 +17,7 @@ internal sealed class FollowUpReading(KnowledgeBase knowledge)
             return null;
         }
 
-        return FindWithinMembers(read, focus) ?? FindOfRegion(read, focus) ?? _lists.Find(read, focus.Last) ?? FindElsewhere(read, focus.Last)
+        return FindItem(read, focus.Last) ?? FindWithinMembers(read, focus) ?? FindOfRegion(read, focus) ?? _lists.Find(read, focus.Last) ?? FindElsewhere(read, focus.Last)
             ?? FindSameOfOther(read, focus.Last) ?? FindMoreOfSame(read, focus);
     }
 
@@ -46,11 +46,18 @@ internal sealed class FollowUpReading(KnowledgeBase knowledge)
         return last is EventListQuestion list && place >= 1 && place <= list.Events.Count && read.Entities.Count == 0 ? new FoundQuestion([list.Events[place - 1]], read.Text) : null;
     }
 
+    /// <summary>"What is the third one?" after a list of priorities.</summary>
+    private static AttributeQuestion? FindItem(ReadQuestion read, Question last) =>
+        last is AttributeQuestion { Processes: [_], Attributes: [ProcessAspect.Priorities or ProcessAspect.Topics] } list && read.Entities.Count == 0 && read.Unread.Count == 0
+        && read.Numbers is [{ IsOrdinal: true, IsYear: false } number] && AttributeCues.Of(read).All(list.Attributes.Contains)
+            ? list with { Item = number.Value }
+            : null;
+
     /// <summary>"Which of them are missing in the APC?" after a question about the Bali Process.</summary>
     private PartyListQuestion? FindWithinMembers(ReadQuestion read, ConversationFocus focus)
     {
         var named = read.Ids(EntityKind.Process);
-        if (named.Count == 0 || !read.Has(Cue.Pronoun) || ProcessesOf(focus) is not [var before] || named.Contains(before)
+        if (named.Count == 0 || !read.HasAny(Cue.Pronoun, Cue.WhichOnes) || ProcessesOf(focus) is not [var before] || named.Contains(before)
             || !read.HasAny(Cue.Which, Cue.HowMany, Cue.Who) || AttributeCues.Of(read).Any(aspect => aspect is not (ProcessAspect.Members or ProcessAspect.MemberCount)))
         {
             return null;

@@ -39,16 +39,26 @@ internal static class PartyListReading
             negated[0] = false;
         }
 
-        var several = processes.Count > 1
+        var several = processes.Count > 1 && !IsChoice(read, processes, negated)
             && (negated.Contains(true) || read.HasAny(Cue.Common, Cue.Both) || roles.Where(role => role.Count > 0).Select(role => role[0]).Distinct().Count() > 1);
         if (!several && region is null)
         {
             return [];
         }
 
+        if (processes.Count == 1 && roles[0] is [Role.Chair])
+        {
+            // Who chairs it is told whatever the region.
+            return [];
+        }
+
         var anyRole = region is not null && processes.Count == 1;
         return [.. processes.Select((mention, at) => new Seat(mention.Id, roles[at].Count > 0 || anyRole ? roles[at] : Membership, negated[at]))];
     }
+
+    /// <summary>"MIDSA or MIDWA: which is older, and how many countries does each have?"</summary>
+    private static bool IsChoice(ReadQuestion read, List<EntityMention> processes, List<bool> negated) =>
+        !negated.Contains(true) && read.Cues.Any(cue => cue.Cue == Cue.Or && cue.First >= processes[^2].End && cue.End <= processes[^1].First);
 
     /// <summary>"Which southern African countries are in no process?", "who chairs more than one process?"</summary>
     private static List<Seat> Unnamed(ReadQuestion read, EntityMention? region)

@@ -44,12 +44,12 @@ internal static class References
             : null;
     }
 
-    /// <summary>"Which of the two is older?", "compare them", "what do they have in common?" after two processes one by one.</summary>
+    /// <summary>"Which of the two is older?", "which of the two has Tanzania?", "compare them", "what do they have in common?" after two processes one by one.</summary>
     private static ReadQuestion? Pair(ReadQuestion read, ConversationFocus focus)
     {
         var points = read.Cues.FirstOrDefault(cue => cue.Cue is Cue.Pronoun or Cue.Both);
         var at = read.Numbers.FirstOrDefault(number => number is { Value: 2, IsOrdinal: false })?.At ?? points?.First;
-        if (at is null || focus.Recent is not { Count: >= 2 } recent || !read.HasAny(Cue.Compare, Cue.Common, Cue.First, Cue.Last, Cue.Most, Cue.Fewest, Cue.Both))
+        if (at is null || focus.Recent is not { Count: >= 2 } recent || !(read.HasAny(Cue.Compare, Cue.Common, Cue.First, Cue.Last, Cue.Most, Cue.Fewest, Cue.Both) || (read.Has(Cue.Which) && read.Numbers.Count > 0 && PartyReading.PartiesOf(read).Count > 0)))
         {
             return null;
         }

@@ -150,4 +150,10 @@ public enum Cue
 
     /// <summary>What people ask for and the sources do not hold: budgets, telephone numbers, outcomes of later meetings.</summary>
     NotHeld,
+
+    /// <summary>An example that a text gives is asked for.</summary>
+    Example,
+
+    /// <summary>Asks for an amount of money.</summary>
+    Money,
 }

@@ -10,6 +10,7 @@ public sealed class PhraseBook
     private readonly PhraseTrie<Cue> _cues = new();
     private readonly IReadOnlyDictionary<Cue, IReadOnlyList<string>> _phrases;
     private readonly HashSet<string> _neutral;
+    private HashSet<string>? _rightlySpelt;
     private readonly Dictionary<string, int> _cardinals;
     private readonly Dictionary<string, int> _ordinals;
 
@@ -67,6 +68,12 @@ public sealed class PhraseBook
     /// <summary>Every word that the book knows.</summary>
     public IReadOnlySet<string> Words { get; }
 
+    /// <summary>Ordinary words that mean nothing here, folded; rightly spelt, so never a slip for a word that does ("hearing" is no slip for "heading").</summary>
+    public IReadOnlySet<string> Ordinary { get; init; } = new HashSet<string>();
+
+    /// <summary>The words that are never taken for slips.</summary>
+    public IReadOnlySet<string> RightlySpelt => _rightlySpelt ??= Words.Union(Ordinary).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>The words of a cue's phrases and the neutral words: what a name may carry without being told apart by it.</summary>
     public IEnumerable<string> GenericWords(Cue cue) => WordsOf(cue).Union(_neutral);
 
@@ -106,7 +113,7 @@ public sealed class PhraseBook
     }
 
     private static bool Covers(CueMention longer, CueMention shorter) =>
-        longer.Cue is not (Cue.Most or Cue.Fewest) && !(longer.Cue is Cue.First or Cue.Last && shorter.Cue == Cue.AnyProcess) && longer.Count > shorter.Count && longer.First <= shorter.First && longer.End >= shorter.End;
+        longer.Cue is not (Cue.Most or Cue.Fewest or Cue.Money) && !(longer.Cue is Cue.First or Cue.Last && shorter.Cue == Cue.AnyProcess) && longer.Count > shorter.Count && longer.First <= shorter.First && longer.End >= shorter.End;
 
     private static Dictionary<string, int> Fold(IReadOnlyDictionary<string, int> numbers) =>
         numbers.ToDictionary(pair => Folding.Fold(pair.Key), pair => pair.Value, StringComparer.Ordinal);

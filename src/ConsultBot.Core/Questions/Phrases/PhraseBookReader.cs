@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ConsultBot.Core.Knowledge;
+using ConsultBot.Core.Questions.Reading;
 using ConsultBot.Core.Questions.Speaking;
 
 namespace ConsultBot.Core.Questions.Phrases;
@@ -9,7 +10,7 @@ public static class PhraseBookReader
 {
     /// <param name="json">An object with "language", "cues" (name of a <see cref="Cue"/> in lower camel case, to phrases),
     /// "neutral" (words), "cardinals" and "ordinals" (word to number), and optional "requests" (name of a <see cref="Request"/>, to phrases), "polite" (phrases),
-    /// "synonyms" and "paraphrases" (lists of words), "attribution" (phrases "before", "after" and "between"), "weighty" (words), "momentary" and "planned" (phrases).</param>
+    /// "synonyms" and "paraphrases" (lists of words), "attribution" (phrases "before", "after" and "between"), "ordinary" and "weighty" (words), "momentary" and "planned" (phrases).</param>
     /// <exception cref="FormatException">The file is not of that form; the message says what is wrong.</exception>
     public static PhraseBook Read(ReadOnlyMemory<byte> json)
     {
@@ -29,6 +30,7 @@ public static class PhraseBookReader
                 Attribution = root.TryGetProperty("attribution", out var attribution)
                     ? new AttributionPhrases(ReadTexts(attribution.GetProperty("before")), ReadTexts(attribution.GetProperty("after")), ReadTexts(attribution.GetProperty("between")))
                     : AttributionPhrases.None,
+                Ordinary = root.TryGetProperty("ordinary", out var ordinary) ? ReadTexts(ordinary).SelectMany(Tokenizer.Words).ToHashSet(StringComparer.Ordinal) : new HashSet<string>(),
                 Weighty = root.TryGetProperty("weighty", out var weighty) ? ReadTexts(weighty) : [],
                 Planned = root.TryGetProperty("planned", out var ahead) ? ReadTexts(ahead) : [],
                 Momentary = root.TryGetProperty("momentary", out var words) ? ReadTexts(words) : [],

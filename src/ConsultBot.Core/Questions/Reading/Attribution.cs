@@ -1,3 +1,4 @@
+using System.Globalization;
 using ConsultBot.Core.Knowledge;
 using ConsultBot.Core.Questions.Phrases;
 using ConsultBot.Core.Search.Words;
@@ -19,9 +20,18 @@ public sealed class Attribution
     /// <summary>What stands before a document that is asked about itself.</summary>
     private static readonly HashSet<string> Asking = new(["is", "was", "are", "were", "about", "est", "sont", "etait", "que", "es", "son", "era", "sobre", "sur"], StringComparer.Ordinal);
 
+    /// <summary>What stands between a document and what it is on.</summary>
+    private static readonly HashSet<string> On = new(["on", "about", "sur", "sobre", "relatif", "relativo", "titled", "intitule", "titulado"], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Articles = new(["the", "a", "an", "of", "to", "and", "la", "le", "les", "l", "de", "des", "d", "du", "el", "los", "las", "del", "y", "et", "una", "un", "une"], StringComparer.Ordinal);
+
     /// <summary>By their first word, the longest first.</summary>
     private readonly Dictionary<string, List<(string[] Words, string Source)>> _names;
     private readonly Dictionary<Language, PhraseBook> _books;
+    private readonly IReadOnlyList<Source> _sources;
+
+    /// <summary>Of each source, the words of its title and of what it is called.</summary>
+    private readonly Dictionary<string, HashSet<string>> _subjects;
     private readonly Dictionary<Language, (List<string[]> Before, HashSet<string> After, HashSet<string> Between)> _phrases;
 
     public Attribution(IReadOnlyList<Source> sources, IReadOnlyList<PhraseBook> books)
@@ -31,6 +41,8 @@ public sealed class Attribution
         _names = sources.SelectMany(source => Languages.All.SelectMany(source.Called.In).Distinct(StringComparer.Ordinal).Select(name => (Words: Tokenizer.Words(name), Source: source.Id)))
             .GroupBy(name => name.Words[0], StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.OrderByDescending(name => name.Words.Length).ToList(), StringComparer.Ordinal);
         _books = books.ToDictionary(book => book.Language);
+        _sources = sources;
+        _subjects = sources.ToDictionary(source => source.Id, source => Languages.All.SelectMany(source.Called.In).Append(source.Title).SelectMany(Tokenizer.Words).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
         _phrases = books.ToDictionary(book => book.Language, book => (
             book.Attribution.Before.Select(Tokenizer.Words).OrderByDescending(words => words.Length).ToList(),
             book.Attribution.After.SelectMany(Tokenizer.Words).ToHashSet(StringComparer.Ordinal),
@@ -47,9 +59,15 @@ public sealed class Attribution
         {
             foreach (var (words, source) in _names.GetValueOrDefault(tokens[first].Text, []))
             {
-                if (Match(tokens, first, words, language) is { } end && Without(text, tokens, first, end, language) is { } rest)
+                if (Match(tokens, first, words, language) is not { } matched)
                 {
-                    return new Attributed(rest, source);
+                    continue;
+                }
+
+                var meant = OfYear(source, tokens, first, AfterDate(tokens, matched, language));
+                if (Without(text, tokens, first, AfterSubject(tokens, AfterDate(tokens, matched, language), meant), language) is { } rest)
+                {
+                    return new Attributed(rest, meant);
                 }
             }
         }
@@ -81,8 +99,6 @@ public sealed class Attribution
     /// <returns>The rest of the question, or null when the document is what is asked about.</returns>
     private string? Without(string text, IReadOnlyList<Token> tokens, int first, int end, Language language)
     {
-        end = AfterDate(tokens, end, language);
-
         var start = first;
         while (start > 0 && first - start < MostBetween && MayStandBetween(tokens[start - 1].Text, language))
         {
@@ -116,6 +132,32 @@ public sealed class Attribution
         }
 
         return end;
+    }
+
+    /// <summary>"The 2002 paper of IOM" is not its paper of 2005, whatever that one is called.</summary>
+    private string OfYear(string source, IReadOnlyList<Token> tokens, int first, int end)
+    {
+        var named = _sources.First(one => one.Id == source);
+        var years = tokens.Skip(Math.Max(0, first - 2)).Take(end - Math.Max(0, first - 2)).Where(token => token.Length == DigitsOfYear && token.Text.All(char.IsAsciiDigit)).Select(token => int.Parse(token.Text, CultureInfo.InvariantCulture)).ToList();
+        return years is not [var year] || year == named.Date.Year ? source
+            : _sources.FirstOrDefault(other => other.Publisher == named.Publisher && other.Date.Year == year)?.Id ?? source;
+    }
+
+    /// <summary>"The paper on comprehensive migration management": what it is on belongs to its name, as far as its title has the words.</summary>
+    private int AfterSubject(IReadOnlyList<Token> tokens, int end, string source)
+    {
+        if (end >= tokens.Count || !On.Contains(tokens[end].Text))
+        {
+            return end;
+        }
+
+        var after = end;
+        for (var at = end + 1; at < tokens.Count && (_subjects[source].Contains(tokens[at].Text) || Articles.Contains(tokens[at].Text)); at++)
+        {
+            after = _subjects[source].Contains(tokens[at].Text) && !Articles.Contains(tokens[at].Text) ? at + 1 : after;
+        }
+
+        return after;
     }
 
     /// <returns>Where the words begin that attribute ("according to", "as"), or null.</returns>

@@ -80,6 +80,11 @@ public sealed class QuestionReader
             return word;
         }
 
+        if (FindElided(word) is { } whole)
+        {
+            return whole;
+        }
+
         if (word.Length is 3 or 4)
         {
             return FindSwapped(word) ?? (!word.Any(IsVowel) ? _consonants.GetValueOrDefault(word) : FindDropped(word)) ?? word;
@@ -169,13 +174,23 @@ public sealed class QuestionReader
     private static List<string> Openings(PhraseBook phrases, params IEnumerable<Cue> cues) =>
         [.. cues.SelectMany(phrases.PhrasesOf).Select(phrase => Tokenizer.Words(phrase)[0]).Where(word => word.Length is >= 3 and <= 6).Distinct(StringComparer.Ordinal)];
 
+    /// <returns>In French the word that an article or "de" without its apostrophe stands before ("lAPC", "detats"), or null.</returns>
+    private string? FindElided(string word) =>
+        _phrases.Language == Language.French && word.Length >= 4 && word[0] is 'l' or 'd' or 'j' or 'n' or 's' && (IsVowel(word[1]) || word[1] == 'h') && word[1..] is var rest
+        && (_nameWords.Contains(rest) || _phrases.Words.Contains(rest)) ? rest : null;
+
     /// <returns>The word of which two neighbouring letters are swapped, or null.</returns>
     private string? FindSwapped(string word) =>
         _swapped.GetValueOrDefault(string.Concat(word.Order())) is { } known && Spelling.Distance(word, known, 1) <= 1 ? known : null;
 
-    /// <returns>The one word of five letters that a word of four is with a letter left out ("bgin"), or null.</returns>
+    /// <returns>The one word of five letters that a word of four is with a letter left out ("bgin"), "pays" for "pay", or null.</returns>
     private string? FindDropped(string word)
     {
+        if (word.Length == 3 && _phrases.WordsOf(Cue.AnyState).Contains($"{word}s"))
+        {
+            return $"{word}s";
+        }
+
         var near = word.Length == 4 ? _fives.Where(known => known[0] == word[0] && Spelling.Distance(word, known, 1) <= 1).Take(2).ToList() : [];
         return near is [var only] ? only : null;
     }

@@ -65,7 +65,7 @@ internal sealed class SentenceReading
     private bool HasSign(ReadOnlySpan<char> word) => _sign switch
     {
         AnswerSign.Date => AnswerSigns.IsYear(word),
-        AnswerSign.Number => AnswerSigns.IsNumber(word),
+        AnswerSign.Number => AnswerSigns.IsNumber(word) && !AnswerSigns.IsYear(word),
         AnswerSign.Reason => AnswerSigns.IsReason(word),
         _ => false,
     };
