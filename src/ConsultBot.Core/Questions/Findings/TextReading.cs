@@ -59,6 +59,11 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
             return new NotCovered([], Reason: reason);
         }
 
+        if (read.Has(Cue.Younger))
+        {
+            return new NotCovered(read.Ids(EntityKind.Process), Newer: true);
+        }
+
         if (focus.Last is FoundQuestion answered && BareFollowUp.Complete(read, readers[language].Read(answered.Asked)) is { } whole && Part(whole, language, ConversationFocus.None) is var complete and not NotCovered)
         {
             return complete;

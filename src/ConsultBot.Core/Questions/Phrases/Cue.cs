@@ -151,6 +151,9 @@ public enum Cue
     /// <summary>What people ask for and the sources do not hold: budgets, telephone numbers, outcomes of later meetings.</summary>
     NotHeld,
 
+    /// <summary>Names of what came after the sources: a question with one of them is newer than they are, whatever its other words find.</summary>
+    Younger,
+
     /// <summary>An example that a text gives is asked for.</summary>
     Example,
 

@@ -21,13 +21,16 @@ public sealed class Vocabulary
 
     public bool Contains(string word) => _words.Contains(word);
 
-    /// <returns>The nearest word; of equally near ones that with the same letters but for a doubled or a swapped one, then the first in the alphabet; null when none is near.</returns>
+    /// <returns>The nearest word; of equally near ones that with the same consonants, then that with the same letters but for a doubled or a swapped one, then the first in the alphabet; null when none is near.</returns>
     public string? FindNearest(string word)
     {
         var nearest = Nearest(word);
         return nearest.Count < 2 ? nearest.FirstOrDefault()
-            : nearest.OrderBy(near => Single(near) != Single(word)).ThenBy(near => !near.Order().SequenceEqual(word.Order())).ThenBy(near => near, StringComparer.Ordinal).First();
+            : nearest.OrderBy(near => Consonants(near) != Consonants(word)).ThenBy(near => Single(near) != Single(word)).ThenBy(near => !near.Order().SequenceEqual(word.Order())).ThenBy(near => near, StringComparer.Ordinal).First();
     }
+
+    /// <summary>What is left of a word in which only vowels were missed.</summary>
+    private static string Consonants(string word) => string.Concat(Single(word).Where(letter => letter is not ('a' or 'e' or 'i' or 'o' or 'u' or 'y')));
 
     /// <summary>Without doubled letters.</summary>
     private static string Single(string word) => string.Concat(word.Where((letter, at) => at == 0 || word[at - 1] != letter));
