@@ -24,7 +24,7 @@ public sealed class OwnQuestionsTests(TalkingBot bot, ITestOutputHelper output) 
     ];
 
     /// <summary>Of blind-questions.jsonl that are right; 133 were when they were asked first.</summary>
-    private const int BlindRight = 150;
+    private const int BlindRight = 156;
 
     /// <summary>How many of a kind may fail; a kind that is not here has to be right throughout.</summary>
     private static readonly Dictionary<string, int> Failing = new(StringComparer.Ordinal)

@@ -4,7 +4,7 @@ using ConsultBot.Core.Search;
 namespace ConsultBot.Core.Questions.Findings;
 
 /// <summary>Joins what speaks for a finding in its own text with what speaks for it in the questions that it is known to answer.</summary>
-internal sealed class FindingEvidence(IReadOnlyList<SearchHit> hits, Dictionary<int, AskedHit> asked, QuestionFrame frame, FindingTexts texts)
+internal sealed class FindingEvidence(IReadOnlyList<SearchHit> hits, Dictionary<int, AskedHit> asked, QuestionFrame frame, FindingTexts texts, IReadOnlySet<string> required)
 {
     /// <summary>What a question just like the one asked adds to a finding's score, as a share of the best score.</summary>
     private const double LikenessWeight = 0.7;
@@ -35,9 +35,12 @@ internal sealed class FindingEvidence(IReadOnlyList<SearchHit> hits, Dictionary<
     }
 
     /// <summary>A word in which people are known to ask for the finding speaks for it, though its text says it otherwise.</summary>
-    private SearchHit Explained(SearchHit hit, int finding) => hit.Evidence.Unmatched.Any(word => texts.IsAskedWith(finding, word))
-        ? hit with { Evidence = hit.Evidence with { Unmatched = [.. hit.Evidence.Unmatched.Where(word => !texts.IsAskedWith(finding, word))] } }
+    private SearchHit Explained(SearchHit hit, int finding) => hit.Evidence.Unmatched.Any(word => IsExplained(finding, word))
+        ? hit with { Evidence = hit.Evidence with { Unmatched = [.. hit.Evidence.Unmatched.Where(word => !IsExplained(finding, word))] } }
         : hit;
+
+    /// <summary>What decides the question has to stand in the text.</summary>
+    private bool IsExplained(int finding, string word) => !required.Contains(word) && texts.IsAskedWith(finding, word);
 
     private static SearchHit Join(SearchHit? hit, AskedHit question, double likeness, double best)
     {

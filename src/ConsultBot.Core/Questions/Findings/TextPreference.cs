@@ -17,7 +17,7 @@ internal sealed class TextPreference(Interpreter interpreter)
         NotCovered => true,
         WhichProcessQuestion => read.Words.Count > LongestBare || SaysMoreThanAnAspect(read, focus),
         NamesQuestion { Kind: EntityKind.Organisation } => true,
-        HeadingsQuestion headings => !headings.WantsCount && !read.Has(Cue.NumberSign) && (read.Has(Cue.Example) ||AsksAbout(read) || (read.Has(Cue.Practice) && !read.Has(Cue.Heading) && !AsksForHeading(headings, read))),
+        HeadingsQuestion headings => !headings.WantsCount && !read.Has(Cue.NumberSign) && (read.Has(Cue.Example) || AsksAbout(read) || (read.Has(Cue.Practice) && !read.Has(Cue.Heading) && !AsksForHeading(headings, read))),
         OverviewQuestion => AsksAbout(read) || read.Cues.Any(cue => cue is { Cue: Cue.IsIt, First: 0 }) || interpreter.LeansOnTexts(read) || AsksForSides(read) || NamesYear(read) || read.Ids(EntityKind.Topic).Count > 0,
         AttributeQuestion => interpreter.LeansOnTexts(read) || read.Has(Cue.Agree) || NamesSubjectBeyond(read),
         ParticipationQuestion => read.Unread.Count > 0 || read.Has(Cue.Explain) || NamesYear(read) || AsksForSides(read) || NamesSubjectBeyond(read),

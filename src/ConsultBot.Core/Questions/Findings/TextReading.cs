@@ -165,7 +165,7 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
             { Answering: [var best, ..] } when best.StartsWith(KnowledgeFindings.UnderstandingPrefix, StringComparison.Ordinal) => Understanding(best),
             { Answering: [_, ..] } => new FoundQuestion(found.Answering, asked, found.Shown, found.Related),
             _ when question is NotCovered or WhichProcessQuestion && Explained(read) is { } term => new FoundQuestion([term], asked),
-            _ when question is NotCovered refused => refused with { Nearest = found.Related },
+            _ when question is NotCovered refused => refused with { Nearest = asked == text ? found.Related : [] },
             _ when IsNowhere(question) || TextPreference.MissesThePoint(question, read) => new NotCovered(read.Ids(Entities.EntityKind.Process), Nearest: found.Related),
             _ => question,
         };
