@@ -123,7 +123,7 @@ internal sealed class FindingChoice(TextRequest request, IReadOnlyList<JudgedFin
     }
 
     private bool Answers(JudgedFinding found) =>
-        !(found.Signs.LacksTrait && request.Read.Has(Cue.Money))
+        !(found.Signs.LacksTrait && request.Read.HasAny(Cue.Money, Cue.NotHeld))
         && !(request.AsksWhoIs && found is { Finding: { Kind: FindingKind.Event, IsPlanned: true }, Signs.IsKnown: false })
         && (!request.AsksWhoLeads || found.Hit.Evidence.Confidence >= LeastForLeader)
         && found.Decision >= (request.Read.Has(Cue.NotHeld) ? SeldomHeld : request.Read.Has(Cue.Agree) && found.Finding.IsDisagreement ? AcceptSides : FindingDecision.Accept);

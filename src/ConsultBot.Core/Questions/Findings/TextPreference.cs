@@ -66,7 +66,7 @@ internal sealed class TextPreference(Interpreter interpreter)
 
     /// <summary>"What did Panama do after the Puebla Process?": yes or no is no answer.</summary>
     private static bool AsksWhatWasDone(ReadQuestion read) =>
-        read.Words[0] is "what" or "que" or "qu" && !read.HasAny(Cue.RoleOf, Cue.TakesPart, Cue.Members, Cue.Observers, Cue.Interested, Cue.Chair, Cue.Chairs, Cue.Full);
+        read.Words[0] is "what" or "que" or "qu" && !read.Cues.Any(cue => cue is { Cue: Cue.AlsoAbout, First: 0 }) && !read.HasAny(Cue.RoleOf, Cue.TakesPart, Cue.Members, Cue.Observers, Cue.Interested, Cue.Chair, Cue.Chairs, Cue.Full);
 
     private static bool NamesSomebodyUnknown(ReadQuestion read) =>
         read.Tokens.Count(token => char.IsLower(read.Text[token.Start])) > read.Tokens.Count / 2

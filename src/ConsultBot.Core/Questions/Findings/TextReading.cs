@@ -76,7 +76,9 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
         }
 
         var request = new TextRequest(text, read, language);
-        if (findings.FindTitled(request) is [_, ..] titled)
+        // "What about the Budapest Process?" after a question for a state asks the same of that process.
+        var isSame = question is MembershipQuestion or AttributeQuestion or ParticipationQuestion or PartyListQuestion && read.Cues.Any(cue => cue is { Cue: Cue.AlsoAbout, First: 0 });
+        if (!isSame && findings.FindTitled(request) is [_, ..] titled)
         {
             return new FoundQuestion(titled, text);
         }

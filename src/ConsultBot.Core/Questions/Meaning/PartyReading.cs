@@ -53,16 +53,21 @@ internal sealed class PartyReading(KnowledgeBase knowledge)
         return read.Mentions(EntityKind.State).Count > 0 || read.HasAny(Cue.IsIt, Cue.TakesPart, Cue.RoleOf, Cue.Members, Cue.Observers, Cue.Chair);
     }
 
+    /// <summary>"A full member, not just an observer".</summary>
+    private static bool IsExcluded(ReadQuestion read, CueMention observers) =>
+        read.HasAny(Cue.Members, Cue.Full) && read.Cues.Any(cue => cue.Cue == Cue.Not && observers.First - cue.End is >= 0 and <= 2 && read.Cues.Any(member => member.Cue is Cue.Members or Cue.Full && member.End <= cue.First));
+
     /// <summary>The roles that a question names; empty when it means any.</summary>
     public static IReadOnlyList<Role> RolesOf(ReadQuestion read)
     {
         var roles = new List<Role>();
-        if (read.HasAny(Cue.Members, Cue.Full) && !read.HasAny(Cue.Other, Cue.Observers))
+        var observes = read.Cues.Any(cue => cue.Cue == Cue.Observers && !IsExcluded(read, cue));
+        if (read.HasAny(Cue.Members, Cue.Full) && !read.Has(Cue.Other) && !observes)
         {
             roles.Add(Role.Member);
         }
 
-        if (read.Has(Cue.Observers))
+        if (observes)
         {
             roles.Add(Role.Observer);
         }

@@ -54,10 +54,12 @@ public sealed class LanguageDetector
 
         var isName = NamesIn(tokens);
         CitedTitles.Mark(text, tokens, isName);
-        var score = Score(text, tokens, isName, out var counted);
+        var score = Score(text, tokens, isName, out var counted, out var known);
         var closest = score.Best(prior, 0.3);
         var answering = score.Best(prior, isEstablished ? Established : Assumed);
-        if (counted < (isEstablished ? FewestWords : 1) || (isEstablished && tokens.Count < FewestWords))
+
+        // A single word that no language knows says nothing of one: its letters may be anybody's.
+        if (counted < (isEstablished ? FewestWords : 1) || (isEstablished && tokens.Count < FewestWords) || (counted == 1 && known == 0))
         {
             answering = prior;
         }
@@ -70,11 +72,11 @@ public sealed class LanguageDetector
         .. new[] { closest, answering }.Concat(Languages.All.Where(language => score[language] > score[closest] - Mixed * Cap)).Distinct(),
     ];
 
-    private LanguageScore Score(string text, IReadOnlyList<Token> tokens, bool[] isName, out int counted)
+    private LanguageScore Score(string text, IReadOnlyList<Token> tokens, bool[] isName, out int counted, out int known)
     {
         var score = new LanguageScore();
         Span<double> logs = stackalloc double[Languages.All.Count];
-        counted = 0;
+        (counted, known) = (0, 0);
         for (var at = 0; at < tokens.Count; at++)
         {
             var word = tokens[at].Text;
@@ -84,6 +86,7 @@ public sealed class LanguageDetector
             }
 
             counted++;
+            known += _words.Value.Knows(word) ? 1 : 0;
             _words.Value.Read(word, logs);
             score.Add(logs, Cap, word.Length == 1 ? 0.5 : 1);
             WritingSigns.Read(text, tokens[at], score);
