@@ -3,6 +3,7 @@ using ConsultBot.Bot.Channels;
 using ConsultBot.Bot.Conversations;
 using ConsultBot.Core.Conversations;
 using ConsultBot.Core.Enquiries;
+using ConsultBot.Core.Reminders.Dispatching;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using NodaTime;
@@ -14,8 +15,11 @@ public sealed class EnquiryDelivery(
     IEnquiries enquiries, IConversationReferences references, IChannelAdapters adapters, EnquiryTelling telling,
     IOptions<EnquiryOptions> options, TimeProvider time, ILogger<EnquiryDelivery> logger)
 {
-    /// <summary>After a failure nobody tries for so long; the person hears it at their next message in any case.</summary>
-    private static readonly Duration Lease = Duration.FromMinutes(10);
+    /// <summary>What an instance has claimed and a crash cut off is tried again after this.</summary>
+    private static readonly Duration Lease = Duration.FromMinutes(2);
+
+    /// <summary>Far within the lease: nobody else has the claim while something is still on its way.</summary>
+    private static readonly TimeSpan AttemptLimit = TimeSpan.FromSeconds(30);
 
     /// <summary>Looks for answers again and again until it is cancelled.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
@@ -42,39 +46,52 @@ public sealed class EnquiryDelivery(
         var delivered = 0;
         foreach (var enquiry in await enquiries.ListUntoldAsync(null, cancellationToken))
         {
-            if (await references.FindAsync(enquiry.Conversation, cancellationToken) is { } reference && await enquiries.TryClaimAsync(enquiry.Number, Lease, cancellationToken))
+            if (await references.FindAsync(enquiry.Conversation, cancellationToken) is { } reference && await enquiries.ClaimAsync(enquiry.Number, Lease, cancellationToken) is { } claim)
             {
-                delivered += await TrySendAsync(enquiry, ConversationAddress.Parse(reference), cancellationToken) ? 1 : 0;
+                delivered += await TryTellAsync(claim, ConversationAddress.Parse(reference), cancellationToken) ? 1 : 0;
             }
         }
 
         return delivered;
     }
 
-    private async Task<bool> TrySendAsync(Enquiry enquiry, ConversationAddress address, CancellationToken cancellationToken)
+    /// <summary>After a failure the claim is given back at once, at a stop of the host as well; the person hears it at their next message in any case.</summary>
+    private async Task<bool> TryTellAsync(EnquiryClaim claim, ConversationAddress address, CancellationToken cancellationToken)
+    {
+        using var limit = new CancellationTokenSource(AttemptLimit, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
+        if (await TrySendAsync(claim.Number, address, either.Token))
+        {
+            return true;
+        }
+
+        await enquiries.PutOffAsync(claim, Backoff.Wait(claim.Attempts, null, Random.Shared.NextDouble()), CancellationToken.None);
+        return false;
+    }
+
+    private async Task<bool> TrySendAsync(int number, ConversationAddress address, CancellationToken cancellationToken)
     {
         var (adapter, botId) = adapters.For(address);
-        var continuation = address.Continuation(string.Create(CultureInfo.InvariantCulture, $"enquiry-{enquiry.Number}"));
-        var wasTold = false;
+        var isSettled = false;
         try
         {
             await adapter.ContinueConversationAsync(
                 botId,
-                continuation,
+                address.Continuation(string.Create(CultureInfo.InvariantCulture, $"enquiry-{number}")),
                 async (turn, token) =>
                 {
-                    await telling.TellAsync(turn, enquiry, token);
-                    wasTold = true;
+                    await telling.TellAsync(turn, number, token);
+                    isSettled = true;
                 },
                 cancellationToken);
         }
-        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception exception)
         {
             // The background loop: one conversation that cannot be reached keeps no other from its answer.
-            logger.EnquiryNotDelivered(enquiry.Number, address.Channel, exception);
+            logger.EnquiryNotDelivered(number, address.Channel, exception);
         }
 
-        return wasTold;
+        return isSettled;
     }
 
     private async Task TryDeliverAsync(CancellationToken cancellationToken)

@@ -24,11 +24,19 @@ public sealed class EnquiryTelling(IEnquiries enquiries, Replies replies, Conver
         }
     }
 
-    /// <summary>Sends first and notes it afterwards: what a crash cuts off is told again rather than never.</summary>
-    public async Task TellAsync(ITurnContext turn, Enquiry enquiry, CancellationToken cancellationToken)
+    /// <summary>Tells what became of one question, unless the person has heard it meanwhile or the question is gone.</summary>
+    public async Task TellAsync(ITurnContext turn, int number, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        ArgumentNullException.ThrowIfNull(enquiry);
+        if (await enquiries.FindAsync(number, cancellationToken) is { IsTold: false } enquiry)
+        {
+            await TellAsync(turn, enquiry, cancellationToken);
+        }
+    }
+
+    /// <summary>Sends first and notes it afterwards: what a crash cuts off is told again rather than never.</summary>
+    private async Task TellAsync(ITurnContext turn, Enquiry enquiry, CancellationToken cancellationToken)
+    {
         var language = await memory.GetLanguageAsync(turn, cancellationToken);
         await turn.SendActivityAsync(replies.Message(EnquiryTexts.Settled(enquiry), language), cancellationToken);
         await enquiries.MarkToldAsync(enquiry.Number, cancellationToken);

@@ -34,8 +34,12 @@ public interface IEnquiries
 
     /// <summary>Reserves the telling of an answer, so that two instances do not both tell it.</summary>
     /// <param name="lease">How long nobody else may have it.</param>
-    /// <returns>False when somebody else has it, or when it has been told.</returns>
-    Task<bool> TryClaimAsync(int number, Duration lease, CancellationToken cancellationToken);
+    /// <returns>Null when somebody else has it, when it was put off, or when it has been told.</returns>
+    Task<EnquiryClaim?> ClaimAsync(int number, Duration lease, CancellationToken cancellationToken);
+
+    /// <summary>Gives a claim back after an attempt that failed. One that has ended meanwhile is left to whoever has it.</summary>
+    /// <param name="wait">How long nobody tries again.</param>
+    Task PutOffAsync(EnquiryClaim claim, Duration wait, CancellationToken cancellationToken);
 
     /// <summary>Notes that the answer has reached its conversation.</summary>
     Task MarkToldAsync(int number, CancellationToken cancellationToken);

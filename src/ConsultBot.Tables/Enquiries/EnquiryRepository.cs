@@ -106,17 +106,31 @@ public sealed class EnquiryRepository(ITableStore store, IClock clock) : IEnquir
 
     /// <inheritdoc/>
     /// <exception cref="StoreUnavailableException">The store failed.</exception>
-    public async Task<bool> TryClaimAsync(int number, Duration lease, CancellationToken cancellationToken)
+    public async Task<EnquiryClaim?> ClaimAsync(int number, Duration lease, CancellationToken cancellationToken)
     {
-        var untold = await FindRowAsync(Schema.UntoldKey(number), cancellationToken);
-        var now = clock.GetCurrentInstant().ToDateTimeOffset();
-        if (untold is null || (untold.Properties.ContainsKey("ClaimedUntil") && untold.Properties.GetTime("ClaimedUntil") > now))
+        var now = clock.GetCurrentInstant();
+        if (await FindRowAsync(Schema.UntoldKey(number), cancellationToken) is not { } untold || EnquiryRows.ClaimedUntil(untold) > now)
         {
-            return false;
+            return null;
         }
 
-        var claimed = Untold(number, untold.Properties.GetText("Conversation"), now + lease.ToTimeSpan());
-        return await TryCommitAsync(cancellationToken, Change.Replace(untold.Key, claimed, untold.ETag));
+        var claim = new EnquiryClaim(number, EnquiryRows.Attempts(untold) + 1, now + lease);
+        var claimed = EnquiryRows.Untold(number, untold.Properties.GetText("Conversation"), claim.Attempts, claim.Ends);
+        return await TryCommitAsync(cancellationToken, Change.Replace(untold.Key, claimed, untold.ETag)) ? claim : null;
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="StoreUnavailableException">The store failed.</exception>
+    public async Task PutOffAsync(EnquiryClaim claim, Duration wait, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        if (await FindRowAsync(Schema.UntoldKey(claim.Number), cancellationToken) is { } untold && EnquiryRows.ClaimedUntil(untold) == claim.Ends)
+        {
+            var later = EnquiryRows.Untold(claim.Number, untold.Properties.GetText("Conversation"), claim.Attempts, clock.GetCurrentInstant() + wait);
+
+            // Refused: it was told, or the claim ended, in this very moment.
+            await TryCommitAsync(cancellationToken, Change.Replace(untold.Key, later, untold.ETag));
+        }
     }
 
     /// <inheritdoc/>
@@ -170,9 +184,6 @@ public sealed class EnquiryRepository(ITableStore store, IClock clock) : IEnquir
     private static Change Write(string key, RowProperties properties, Row? read) =>
         read is null ? Change.Insert(key, properties) : Change.Replace(key, properties, read.ETag);
 
-    private static RowProperties Untold(int number, string conversation, DateTimeOffset? claimedUntil) =>
-        new([new("Number", number), new("Conversation", conversation), new("ClaimedUntil", claimedUntil)]);
-
     private static StoreUnavailableException Overtaken() => new("Other writers of the questions to the secretariat won every time.");
 
     private async Task<Settlement> SettleAsync(int number, EnquiryStatus status, string? answer, CancellationToken cancellationToken)
@@ -197,7 +208,7 @@ public sealed class EnquiryRepository(ITableStore store, IClock clock) : IEnquir
                 cancellationToken,
                 Change.Replace(row.Key, EnquiryRows.Properties(settled), row.ETag),
                 Write(Schema.EnquirerKey(enquiry.Conversation), EnquiryRows.Enquirer(own), enquirer),
-                Change.Upsert(Schema.UntoldKey(number), Untold(number, enquiry.Conversation, null))))
+                Change.Upsert(Schema.UntoldKey(number), EnquiryRows.Untold(number, enquiry.Conversation, 0, null))))
             {
                 return Settlement.Done;
             }

@@ -34,6 +34,22 @@ internal static class EnquiryRows
         row.Properties.ContainsKey("SettledAt") ? Instant.FromDateTimeOffset(row.Properties.GetTime("SettledAt")) : null,
         (bool)row.Properties["IsTold"]);
 
+    /// <summary>A settled question whose conversation has not heard of it.</summary>
+    /// <param name="attempts">How often its telling was claimed.</param>
+    /// <param name="claimedUntil">Until then nobody else may tell it; null: anybody may.</param>
+    public static RowProperties Untold(int number, string conversation, int attempts, Instant? claimedUntil) => new(
+    [
+        new("Number", number),
+        new("Conversation", conversation),
+        new("Attempts", attempts == 0 ? null : attempts),
+        new("ClaimedUntil", claimedUntil?.ToDateTimeOffset()),
+    ]);
+
+    public static int Attempts(Row untold) => untold.Properties.ContainsKey("Attempts") ? (int)untold.Properties.GetNumber("Attempts") : 0;
+
+    public static Instant? ClaimedUntil(Row untold) =>
+        untold.Properties.ContainsKey("ClaimedUntil") ? Instant.FromDateTimeOffset(untold.Properties.GetTime("ClaimedUntil")) : null;
+
     /// <summary>The questions of a conversation: number and mark, and whether it is open.</summary>
     public static IReadOnlyList<(int Number, string Mark, bool IsOpen)> ReadEnquirer(Row? row) => row is null ? [] :
     [
