@@ -46,7 +46,7 @@ public interface IReminderStore
     /// <returns>What the person got of a reminder, or null.</returns>
     Task<Delivery?> FindDeliveredAsync(Reminder reminder, string participant, CancellationToken cancellationToken);
 
-    /// <summary>Notes that the person pressed the button; the first time counts.</summary>
-    /// <returns>The delivery as it is kept now, or null where it is not the person's or was not delivered.</returns>
+    /// <summary>Notes that the person pressed the button; the first time counts. Who presses has the message: one that is still being sent is settled by it.</summary>
+    /// <returns>The delivery as it is kept now, or null where it is not the person's or cannot have arrived.</returns>
     Task<Delivery?> AcknowledgeAsync(Reminder reminder, string delivery, string participant, Instant now, CancellationToken cancellationToken);
 }

@@ -66,9 +66,26 @@ internal sealed class DeliveryClaims(ITableStore store, DueHours hours)
             changes.Add(DeliveryPlanning.TouchHead);
         }
 
-        // Refused may mean that this very mark was kept when it was tried before and its answer was lost.
-        return await _marks.CommitAsync(partition, changes, cancellationToken)
-            || DeliveryRows.WasWrittenBy(await store.FindAsync(Schema.Deliveries, partition, key, cancellationToken), claimed.Delivery.Claim);
+        return await _marks.CommitAsync(partition, changes, cancellationToken) || await IsSettledAsync(partition, claimed, after, cancellationToken);
+    }
+
+    /// <summary>Refused may mean that this very mark was kept when it was tried before and its answer was lost, or that the person acknowledged the message before it: then what is known of the
+    /// message is added.</summary>
+    private async Task<bool> IsSettledAsync(string partition, ClaimedDelivery claimed, Delivery after, CancellationToken cancellationToken)
+    {
+        var claim = claimed.Delivery.Claim;
+        if (await store.FindAsync(Schema.Deliveries, partition, Schema.DeliveryDoneKey(after.Id), cancellationToken) is not { } done || !DeliveryRows.WasWrittenBy(done, claim))
+        {
+            return !after.IsDone && DeliveryRows.WasWrittenBy(await store.FindAsync(Schema.Deliveries, partition, DeliveryRows.KeyOf(after), cancellationToken), claim);
+        }
+
+        if (after.Status == DeliveryStatus.Delivered && DeliveryRows.Read(claimed.Delivery.Reminder, done) is { Where: null, AcknowledgedAt: { } read })
+        {
+            var whole = DeliveryRows.Of(after with { AcknowledgedAt = read }, claim);
+            return (await store.CommitAsync(Schema.Deliveries, partition, [Change.Replace(done.Key, whole, done.ETag)], cancellationToken)).IsCommitted;
+        }
+
+        return true;
     }
 
     private async Task<List<Row>> DueAsync(string partition, int most, Instant now, CancellationToken cancellationToken)

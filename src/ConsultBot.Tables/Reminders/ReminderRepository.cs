@@ -14,12 +14,13 @@ public sealed class ReminderRepository : IReminderStore
     private readonly ITableStore _store;
     private readonly DeliveryPlanning _planning;
     private readonly DeliveryClaims _claims;
+    private readonly Acknowledgements _acknowledgements;
 
     public ReminderRepository(ITableStore store)
     {
         ArgumentNullException.ThrowIfNull(store);
         var hours = new DueHours(store);
-        (_store, _planning, _claims) = (store, new DeliveryPlanning(store, hours), new DeliveryClaims(store, hours));
+        (_store, _planning, _claims, _acknowledgements) = (store, new DeliveryPlanning(store, hours), new DeliveryClaims(store, hours), new Acknowledgements(store));
     }
 
     /// <inheritdoc/>
@@ -152,26 +153,10 @@ public sealed class ReminderRepository : IReminderStore
 
     /// <inheritdoc/>
     /// <exception cref="StoreUnavailableException">The store failed, or others were faster at every one of many attempts.</exception>
-    public async Task<Delivery?> AcknowledgeAsync(Reminder reminder, string delivery, string participant, Instant now, CancellationToken cancellationToken)
+    public Task<Delivery?> AcknowledgeAsync(Reminder reminder, string delivery, string participant, Instant now, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(reminder);
-        var partition = Schema.DeliveryPartition(reminder.Id, ReminderIds.Shard(participant, reminder.Shards));
-        for (var attempt = 0; attempt < Attempts; attempt++)
-        {
-            if (await _store.FindAsync(Schema.Deliveries, partition, Schema.DeliveryDoneKey(delivery), cancellationToken) is not { } row
-                || DeliveryRows.Read(reminder.Id, row) is var found && (found.Participant != participant || found.Status != DeliveryStatus.Delivered))
-            {
-                return null;
-            }
-
-            var after = found with { AcknowledgedAt = found.AcknowledgedAt ?? now };
-            if (after == found || (await _store.CommitAsync(Schema.Deliveries, partition, [Change.Replace(row.Key, DeliveryRows.Of(after, null), row.ETag)], cancellationToken)).IsCommitted)
-            {
-                return after;
-            }
-        }
-
-        throw new StoreUnavailableException("A delivery was changed by others during every attempt to change it.");
+        return _acknowledgements.KeepAsync(reminder, delivery, participant, now, cancellationToken);
     }
 
     private static Reminder? Read(Row? row) => row is null ? null : WorkshopJson.Read<Reminder>(LongText.Join(row.Properties, Text));

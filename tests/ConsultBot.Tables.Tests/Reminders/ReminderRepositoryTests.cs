@@ -166,16 +166,61 @@ public sealed class ReminderRepositoryTests : IAsyncDisposable
     public async Task Acknowledge_DeliveredAndOwn_CountsTheFirstTime()
     {
         var reminder = await KeepAsync(_reminders, Reminder());
-        await _reminders.PlanAsync(reminder, Deliveries(reminder, 2), Now, default);
-        var claimed = await _reminders.ClaimAsync(2, Now, Lease, default);
-        var (mine, waiting) = (claimed[0].Delivery, claimed[1].Delivery);
-        await _reminders.MarkAsync(claimed[0], Done(claimed[0], "x"), default);
+        await _reminders.PlanAsync(reminder, Deliveries(reminder, 2, Duration.FromHours(1)), Now, default);
+        var sent = Assert.Single(await _reminders.ClaimAsync(2, Now, Lease, default));
+        var (mine, waiting) = (sent.Delivery, Deliveries(reminder, 2)[1]);
+        await _reminders.MarkAsync(sent, Done(sent, "x"), default);
 
-        Assert.Null(await _reminders.AcknowledgeAsync(reminder, mine.Id, "p-somebody-else", Now, default));
+        Assert.Null(await _reminders.AcknowledgeAsync(reminder, mine.Id, waiting.Participant, Now, default));
         Assert.Null(await _reminders.AcknowledgeAsync(reminder, waiting.Id, waiting.Participant, Now, default));
         Assert.Equal(Now, (await _reminders.AcknowledgeAsync(reminder, mine.Id, mine.Participant, Now, default))!.AcknowledgedAt);
         Assert.Equal(Now, (await _reminders.AcknowledgeAsync(reminder, mine.Id, mine.Participant, Now + Lease, default))!.AcknowledgedAt);
         Assert.Equal(1, ReminderReport.Of(reminder, await _reminders.DeliveriesAsync(reminder, default)).Acknowledged);
+    }
+
+    [Fact]
+    public async Task Acknowledge_BeforeTheSenderMarks_SettlesItAndTheMarkAddsWhatIsKnown()
+    {
+        var reminder = await KeepAsync(_reminders, Reminder());
+        await _reminders.PlanAsync(reminder, Deliveries(reminder, 1), Now, default);
+        var sending = Assert.Single(await _reminders.ClaimAsync(1, Now, Lease, default));
+        var read = Now + Duration.FromSeconds(1);
+
+        Assert.Null(await _reminders.AcknowledgeAsync(reminder, sending.Delivery.Id, "p-somebody-else", read, default));
+        Assert.Equal(read, (await _reminders.AcknowledgeAsync(reminder, sending.Delivery.Id, sending.Delivery.Participant, read, default))!.AcknowledgedAt);
+        Assert.True(await _reminders.MarkAsync(sending, Done(sending, "x"), default));
+        Assert.True(await _reminders.MarkAsync(sending, Done(sending, "x"), default));
+
+        var kept = Assert.Single(await _reminders.DeliveriesAsync(reminder, default));
+        Assert.Equal((DeliveryStatus.Delivered, "x", read), (kept.Status, kept.Where, kept.AcknowledgedAt));
+        Assert.Empty(await _reminders.ClaimAsync(1, Now + Lease + Lease, Lease, default));
+    }
+
+    [Fact]
+    public async Task Acknowledge_SentByOneThatDied_IsNotSentAgain()
+    {
+        var reminder = await KeepAsync(_reminders, Reminder());
+        await _reminders.PlanAsync(reminder, Deliveries(reminder, 1), Now, default);
+        var died = Assert.Single(await _reminders.ClaimAsync(1, Now, Lease, default));
+
+        await _reminders.AcknowledgeAsync(reminder, died.Delivery.Id, died.Delivery.Participant, Now, default);
+
+        Assert.Empty(await _reminders.ClaimAsync(1, Now + Lease + Lease, Lease, default));
+        Assert.Equal(DeliveryStatus.Delivered, Assert.Single(await _reminders.DeliveriesAsync(reminder, default)).Status);
+    }
+
+    [Fact]
+    public async Task Acknowledge_AnswerOfTheChannelLost_CountsAndTheNextAttemptIsCalledOff()
+    {
+        var reminder = await KeepAsync(_reminders, Reminder());
+        await _reminders.PlanAsync(reminder, Deliveries(reminder, 1), Now, default);
+        var sent = Assert.Single(await _reminders.ClaimAsync(1, Now, Lease, default));
+        var uncertain = DeliveryRules.After(sent.Delivery, new SendOutcome(SendResult.Later) { IsUncertain = true }, Instant.MaxValue, Now, 0);
+        await _reminders.MarkAsync(sent, uncertain, default);
+
+        Assert.NotNull(await _reminders.AcknowledgeAsync(reminder, sent.Delivery.Id, sent.Delivery.Participant, Now, default));
+
+        Assert.Empty(await _reminders.ClaimAsync(1, Now + Lease + Lease, Lease, default));
     }
 
     private static Delivery Done(ClaimedDelivery claimed, string where) =>
