@@ -12,6 +12,10 @@ public sealed class BotOptions
     [Range(100, 20_000)]
     public int MaxMessageLength { get; set; } = 4_000;
 
+    /// <summary>Seconds after which somebody who has no answer yet is told that it takes long. Default 12.</summary>
+    [Range(2, 15)]
+    public int NoticeAfterSeconds { get; set; } = 12;
+
     /// <summary>The folder with messages/ and phrases/. Default: "dialogs" beside the program.</summary>
     public string DialogsFolder { get; set; } = "";
 

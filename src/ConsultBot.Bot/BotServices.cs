@@ -39,6 +39,7 @@ public static class BotServices
         services.AddSingleton<ConversationMemory>();
         services.AddSingleton<TurnStateMiddleware>();
         services.AddSingleton<TurnErrors>();
+        services.AddSingleton<LateNoticeMiddleware>();
         services.AddSingleton<ConversationAddressMiddleware>();
         services.AddSingleton<Replies>();
         services.TryAddSingleton<IClearance, PersonClearance>();
@@ -69,6 +70,7 @@ public static class BotServices
         services.GetRequiredService<TurnErrors>().Guard(adapter);
         adapter.Use(services.GetRequiredService<TeamsMiddleware>());
         adapter.Use(new ShowTypingMiddleware(services.GetRequiredService<IOptions<TeamsOptions>>().Value.TypingAfterMilliseconds, period: 3000));
+        adapter.Use(services.GetRequiredService<LateNoticeMiddleware>());
         adapter.Use(services.GetRequiredService<TurnStateMiddleware>());
         adapter.Use(services.GetRequiredService<PersonMiddleware>());
         adapter.Use(services.GetRequiredService<ConversationAddressMiddleware>());

@@ -11,6 +11,9 @@ internal static partial class Log
     [LoggerMessage(1005, LogLevel.Error, "The message of the failed turn {Reference} could not be kept")]
     public static partial void MessageNotKept(this ILogger logger, string reference, Exception exception);
 
+    [LoggerMessage(1006, LogLevel.Warning, "A turn is late, reference {Reference}: the person on {Channel} was told")]
+    public static partial void TurnLate(this ILogger logger, string reference, string channel);
+
     [LoggerMessage(1001, LogLevel.Warning, "The answer to question {Number} did not reach its conversation on {Channel}; it is tried again")]
     public static partial void EnquiryNotDelivered(this ILogger logger, int number, string channel, Exception exception);
 

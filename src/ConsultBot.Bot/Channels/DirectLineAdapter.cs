@@ -66,22 +66,15 @@ public sealed class DirectLineAdapter : BotAdapter
         var responses = new List<ResourceResponse>(activities.Length);
         foreach (var activity in activities)
         {
-            var id = turn.NextId();
-            id = turn.IsProactive && !string.IsNullOrEmpty(activity.Id) ? activity.Id : id;
+            if (activity.Type is ActivityTypes.Typing or ActivityTypes.Trace)
+            {
+                responses.Add(new ResourceResponse(await PassByAsync(turn, activity, batch, conversationId, cancellationToken)));
+                continue;
+            }
+
+            var id = turn.IdOf(activity);
             responses.Add(new ResourceResponse(id));
-            if (activity.Type == ActivityTypes.Trace)
-            {
-                continue;
-            }
-
             var json = DirectLineJson.Write(activity, id, turn.ShownId, _time.GetUtcNow());
-            if (activity.Type == ActivityTypes.Typing)
-            {
-                await batch.FlushAsync(cancellationToken);
-                _streams.Push(conversationId, json);
-                continue;
-            }
-
             await batch.AddAsync(new LogEntry(id, json, OpensTurn: false), cancellationToken);
         }
 
@@ -127,6 +120,20 @@ public sealed class DirectLineAdapter : BotAdapter
     private static DirectLineTurn TurnOf(ITurnContext turnContext) =>
         turnContext.TurnState.Get<DirectLineTurn>()
         ?? throw new InvalidOperationException("The turn was not begun by this adapter.");
+
+    /// <summary>"Is typing" reaches those who read along, behind what was sent before it; a trace reaches nobody.</summary>
+    /// <returns>Its id.</returns>
+    private async Task<string> PassByAsync(DirectLineTurn turn, Activity activity, LogBatch batch, string conversationId, CancellationToken cancellationToken)
+    {
+        var id = turn.NextPassingId();
+        if (activity.Type == ActivityTypes.Typing)
+        {
+            await batch.FlushAsync(cancellationToken);
+            _streams.Push(conversationId, DirectLineJson.Write(activity, id, turn.ShownId, _time.GetUtcNow()));
+        }
+
+        return id;
+    }
 
     private async Task RunAsync(Activity activity, bool isProactive, BotCallbackHandler callback, CancellationToken cancellationToken)
     {

@@ -9,6 +9,7 @@ internal sealed class DirectLineTurn
     private readonly string _id;
     private readonly CancellationToken _cutOff;
     private int _count;
+    private int _passing;
 
     /// <param name="cutOff">Once cancelled, the turn sends nothing more, an apology for that included: it runs again, and the apology
     /// would stand where its answer belongs.</param>
@@ -27,10 +28,26 @@ internal sealed class DirectLineTurn
     /// <summary>The id of what is being answered if the reader sees it; else null.</summary>
     public string? ShownId { get; }
 
+    /// <returns>The id that an outgoing activity brings with it where nobody asked, or where it follows from the one that is answered; else the next.</returns>
+    /// <exception cref="OperationCanceledException">The turn was cut off.</exception>
+    public string IdOf(Activity outgoing)
+    {
+        _cutOff.ThrowIfCancellationRequested();
+        return outgoing.Id is { Length: > 0 } own && (IsProactive || own.StartsWith(_id + "-", StringComparison.Ordinal)) ? own : NextId();
+    }
+
     /// <exception cref="OperationCanceledException">The turn was cut off.</exception>
     public string NextId()
     {
         _cutOff.ThrowIfCancellationRequested();
         return string.Create(CultureInfo.InvariantCulture, $"{_id}-{_count++}");
+    }
+
+    /// <summary>The id of what is not kept; counted by itself, since how often a turn says that it is at work differs from one run to the next.</summary>
+    /// <exception cref="OperationCanceledException">The turn was cut off.</exception>
+    public string NextPassingId()
+    {
+        _cutOff.ThrowIfCancellationRequested();
+        return string.Create(CultureInfo.InvariantCulture, $"{_id}-passing-{Interlocked.Increment(ref _passing)}");
     }
 }

@@ -53,8 +53,17 @@ public sealed class ReminderDrafts(
 
         var kept = await plans.SendAsync(Of(draft, state.Workshop, turn), state, everybody, cancellationToken);
         var count = (await store.DeliveriesAsync(kept, cancellationToken)).Count;
-        return ReminderReply.Of(turn.Talk with { Draft = null, Sent = kept.Id }, NoticeLine.Of("Reminder.Planned", ("count", new Argument.Number(count))));
+        return ReminderReply.Of(turn.Talk with { Draft = null, Sent = kept.Id }, NoticeLine.Of("Reminder.Planned", ("count", new Argument.Number(count))), Undo(kept));
     }
+
+    /// <summary>What can be done while nothing has gone out.</summary>
+    private NoticeLine Undo(Reminder kept) => options.Value.UndoSeconds switch
+    {
+        _ when kept.Wanted > kept.UndoUntil => NoticeLine.Of("Reminder.Undo.UntilSent"),
+        0 => NoticeLine.Of("Reminder.Undo.Never"),
+        var seconds when seconds % 60 == 0 => NoticeLine.Of("Reminder.Undo.Minutes", ("count", new Argument.Number(seconds / 60))),
+        var seconds => NoticeLine.Of("Reminder.Undo.Seconds", ("count", new Argument.Number(seconds))),
+    };
 
     private async Task<ReminderReply> ShowAsync(ReminderTurn turn, ReminderDraft draft, WorkshopState? state, NoticeLine? before, CancellationToken cancellationToken)
     {

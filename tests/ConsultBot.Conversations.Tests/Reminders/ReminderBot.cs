@@ -20,12 +20,14 @@ internal sealed class ReminderBot : IAsyncDisposable
 
     public WorkshopBot Bot { get; }
 
-    public static async Task<ReminderBot> StartAsync() => new(await WorkshopBot.StartAsync((services, clock) =>
+    /// <param name="configure">Registers what shall stand in for the bot's own; null: nothing.</param>
+    public static async Task<ReminderBot> StartAsync(Action<IServiceCollection>? configure = null) => new(await WorkshopBot.StartAsync((services, clock) =>
     {
         services.AddSingleton<TimeProvider>(new ClockTime(clock));
         services.AddSingleton<IChannelAdapters, OwnChannel>();
         services.AddSingleton<ISendLimits>(new SharedSendLimits(new MemoryTableStore(), 0, 0));
         services.AddReminderDispatch();
+        configure?.Invoke(services);
     }));
 
     /// <summary>Sends all that is due.</summary>

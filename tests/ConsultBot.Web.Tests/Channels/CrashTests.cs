@@ -4,6 +4,7 @@ using ConsultBot.Tables;
 using ConsultBot.Tables.Local;
 using ConsultBot.Web.Tests.Hosting;
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
 
 namespace ConsultBot.Web.Tests.Channels;
 
@@ -26,12 +27,22 @@ public sealed class CrashTests
 
     [Theory]
     [MemberData(nameof(EveryCommit))]
-    public async Task Crash_AtAnyCommit_LosesNothingAndRepeatsNothing(int commit, bool happens)
+    public Task Crash_AtAnyCommit_LosesNothingAndRepeatsNothing(int commit, bool happens) => CrashAsync(commit, happens, TwoReplies);
+
+    [Theory]
+    [MemberData(nameof(EveryCommit))]
+    public Task Crash_OfATurnThatSaidItIsTyping_LosesNothingAndRepeatsNothing(int commit, bool happens) => CrashAsync(commit, happens, async (turn, cancellationToken) =>
+    {
+        await turn.SendActivityAsync(new Activity { Type = ActivityTypes.Typing }, cancellationToken);
+        await TwoReplies(turn, cancellationToken);
+    });
+
+    private static async Task CrashAsync(int commit, bool happens, BotCallbackHandler firstRun)
     {
         var store = new MemoryTableStore();
         var time = new ManualTime();
         var posted = Post("hi");
-        var dying = new TestProcess(new DyingStore(store, commit, happens), time, TwoReplies);
+        var dying = new TestProcess(new DyingStore(store, commit, happens), time, firstRun);
         var wasAcknowledged = await TryAsync(dying, posted);
         time.Advance(TimeSpan.FromSeconds(10));
 

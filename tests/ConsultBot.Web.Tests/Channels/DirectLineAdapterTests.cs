@@ -17,7 +17,7 @@ public sealed class DirectLineAdapterTests
 
         var id = await process.SayAsync("hi");
 
-        Assert.Equal([id, $"{id}-0", $"{id}-2"], (await process.ReadAsync()).Select(activity => activity.GetProperty("id").GetString()));
+        Assert.Equal([id, $"{id}-0", $"{id}-1"], (await process.ReadAsync()).Select(activity => activity.GetProperty("id").GetString()));
     }
 
     [Fact]
