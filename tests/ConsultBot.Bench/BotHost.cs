@@ -72,6 +72,8 @@ internal sealed class BotHost : IAsyncDisposable
 
         // All clients come from one address.
         start.Environment["Limits__AddressPerSecond"] = "100000";
+        start.Environment["Limits__ConversationsPerMinute"] = "100000";
+        start.Environment["Limits__StreamsPerAddress"] = "100000";
         if (_isFloodable)
         {
             start.Environment["Limits__UserPerSecond"] = "100000";

@@ -10,7 +10,7 @@ internal sealed class StreamAddress(StreamTickets tickets, DirectLineTokens toke
     {
         // A proxy that ends TLS says so here. The header decides nothing but the address that this one client is told.
         var isSecure = request.IsHttps || request.Headers["X-Forwarded-Proto"].ToString().StartsWith("https", StringComparison.OrdinalIgnoreCase);
-        var ticket = tickets.Issue(token.ConversationId, tokens.SessionEnd(token));
+        var ticket = tickets.Issue(token.ConversationId, token.UserId, tokens.SessionEnd(token));
         var conversation = Uri.EscapeDataString(token.ConversationId);
         return string.Create(
             CultureInfo.InvariantCulture,

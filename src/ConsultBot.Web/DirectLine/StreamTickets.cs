@@ -19,23 +19,24 @@ public sealed class StreamTickets
     {
         ArgumentNullException.ThrowIfNull(protection);
         ArgumentNullException.ThrowIfNull(options);
-        _protector = protection.CreateProtector("ConsultBot.DirectLine.Ticket.v1");
+        _protector = protection.CreateProtector("ConsultBot.DirectLine.Ticket.v2");
         _time = time;
         _life = TimeSpan.FromSeconds(options.Value.TicketSeconds);
     }
 
+    /// <param name="userId">Whose stream it will be.</param>
     /// <param name="until">When the stream has to end.</param>
-    public string Issue(string conversationId, DateTimeOffset until)
+    public string Issue(string conversationId, string userId, DateTimeOffset until)
     {
         var number = RandomNumberGenerator.GetHexString(16);
         var expires = (_time.GetUtcNow() + _life).ToUnixTimeMilliseconds();
         return _protector.Protect(string.Create(
-            CultureInfo.InvariantCulture, $"{expires}|{until.ToUnixTimeSeconds()}|{number}|{conversationId}"));
+            CultureInfo.InvariantCulture, $"{expires}|{until.ToUnixTimeSeconds()}|{number}|{userId}|{conversationId}"));
     }
 
     /// <summary>Takes a ticket: a second call with the same one finds nothing.</summary>
-    /// <returns>When the stream has to end; null when the ticket is not ours, is for another conversation, has expired or was used.</returns>
-    public DateTimeOffset? FindAndUse(string? ticket, string conversationId)
+    /// <returns>Whose stream it is and when it has to end; null when the ticket is not ours, is for another conversation, has expired or was used.</returns>
+    public (string UserId, DateTimeOffset Until)? FindAndUse(string? ticket, string conversationId)
     {
         if (ticket is not { Length: > 0 and <= 2048 })
         {
@@ -45,7 +46,7 @@ public sealed class StreamTickets
         string[] parts;
         try
         {
-            parts = _protector.Unprotect(ticket).Split('|', 4);
+            parts = _protector.Unprotect(ticket).Split('|', 5);
         }
         catch (CryptographicException)
         {
@@ -53,8 +54,8 @@ public sealed class StreamTickets
         }
 
         var expires = DateTimeOffset.FromUnixTimeMilliseconds(long.Parse(parts[0], CultureInfo.InvariantCulture));
-        return parts[3] == conversationId && _time.GetUtcNow() < expires && TryUse(parts[2], expires)
-            ? DateTimeOffset.FromUnixTimeSeconds(long.Parse(parts[1], CultureInfo.InvariantCulture))
+        return parts[4] == conversationId && _time.GetUtcNow() < expires && TryUse(parts[2], expires)
+            ? (parts[3], DateTimeOffset.FromUnixTimeSeconds(long.Parse(parts[1], CultureInfo.InvariantCulture)))
             : null;
     }
 

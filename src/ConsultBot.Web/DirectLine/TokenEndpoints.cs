@@ -1,3 +1,4 @@
+using ConsultBot.Web.Limits;
 using ConsultBot.Web.SignIn;
 using Microsoft.Extensions.Options;
 
@@ -9,11 +10,17 @@ internal static class TokenEndpoints
     /// <summary>Anybody gets a token of their own: the chat is open to the public, and a token opens nothing but its own new conversation. A browser that is
     /// signed in gets one for the web chat user that is its person's.</summary>
     public static async Task<IResult> GenerateAsync(
-        HttpContext context, DirectLineTokens tokens, SignIns signIns, IOptions<DirectLineOptions> options, CancellationToken cancellationToken)
+        HttpContext context, DirectLineTokens tokens, SignIns signIns, SenderLimits limits, IOptions<DirectLineOptions> options, CancellationToken cancellationToken)
     {
-        return await RequestBody.FindAsync(context.Request, options.Value.BodyBytes, cancellationToken) is null
-            ? DirectLineErrors.Refuse(StatusCodes.Status413PayloadTooLarge, "MessageSizeTooBig", "The body is too long.")
-            : Answer(tokens, tokens.Create((await signIns.FindAsync(context, cancellationToken))?.User));
+        if (await RequestBody.FindAsync(context.Request, options.Value.BodyBytes, cancellationToken) is null)
+        {
+            return DirectLineErrors.Refuse(StatusCodes.Status413PayloadTooLarge, "MessageSizeTooBig", "The body is too long.");
+        }
+
+        var user = (await signIns.FindAsync(context, cancellationToken))?.User;
+        return limits.FindPauseBeforeConversation(user, context.Connection.RemoteIpAddress) is { } pause
+            ? DirectLineErrors.TooMany(context, pause, "Too many conversations: please come back in a moment.")
+            : Answer(tokens, tokens.Create(user));
     }
 
     public static IResult Refresh(HttpContext context, DirectLineTokens tokens) =>

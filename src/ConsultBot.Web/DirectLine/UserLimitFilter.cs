@@ -7,12 +7,8 @@ internal sealed class UserLimitFilter(SenderLimits limits) : IEndpointFilter
 {
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
-        if (limits.FindPause(TokenFilter.TokenOf(context.HttpContext).UserId) is not { } pause)
-        {
-            return await next(context);
-        }
-
-        context.HttpContext.Response.Headers.RetryAfter = LimitServices.RetryAfter(pause);
-        return DirectLineErrors.Refuse(StatusCodes.Status429TooManyRequests, "TooManyRequests", "Too many messages: please come back in a moment.");
+        return limits.FindPause(TokenFilter.TokenOf(context.HttpContext).UserId) is { } pause
+            ? DirectLineErrors.TooMany(context.HttpContext, pause, "Too many messages: please come back in a moment.")
+            : await next(context);
     }
 }

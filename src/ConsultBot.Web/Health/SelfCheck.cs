@@ -31,7 +31,13 @@ internal sealed class SelfCheck(
     /// <returns>What an operator has to see to while the bot serves: a host that is taken out of service for these would take web chat with it.</returns>
     public async Task<IReadOnlyList<string>> FindWarningsAsync(CancellationToken cancellationToken)
     {
-        var warnings = Stopped().Select(name => $"{name} has stopped").ToList();
+        var stopped = Stopped();
+        var warnings = stopped.Select(name => $"{name} has stopped").ToList();
+        if (Dispatcher(stopped) == DispatcherState.Failing)
+        {
+            warnings.Add("reminders wait: what is due has not been looked for in the last two minutes");
+        }
+
         if (connector.Value.AppId.Length == 0)
         {
             return warnings;

@@ -15,6 +15,18 @@ public sealed class LimitOptions
     [Range(1, 100_000)]
     public int UserPerSecond { get; set; } = 10;
 
+    /// <summary>New web chat conversations a minute of one person who is signed in, or of all guests of one network address. Default 600.</summary>
+    [Range(1, 1_000_000)]
+    public int ConversationsPerMinute { get; set; } = 600;
+
+    /// <summary>Open streams of one web chat user. Default 32.</summary>
+    [Range(1, 10_000)]
+    public int StreamsPerUser { get; set; } = 32;
+
+    /// <summary>Open streams of one network address; behind a proxy that is not among <see cref="KnownProxies"/> all are one address. Default 2,000.</summary>
+    [Range(1, 1_000_000)]
+    public int StreamsPerAddress { get; set; } = 2000;
+
     /// <summary>Requests to /api/messages that run at the same time. Default 256.</summary>
     [Range(1, 10_000)]
     public int ConnectorAtOnce { get; set; } = 256;

@@ -12,12 +12,18 @@ internal sealed class SenderLimits : IDisposable
     private const string Messages = "/api/messages";
 
     private readonly PartitionedRateLimiter<string> _users;
+    private readonly PartitionedRateLimiter<string> _beginners;
+    private readonly PartitionedRateLimiter<string> _streamUsers;
+    private readonly PartitionedRateLimiter<string> _streamAddresses;
 
     public SenderLimits(IOptions<LimitOptions> options)
     {
         ArgumentNullException.ThrowIfNull(options);
         var limits = options.Value;
         _users = PartitionedRateLimiter.Create<string, string>(user => Bucket(user, limits.UserPerSecond));
+        _beginners = PartitionedRateLimiter.Create<string, string>(who => Minute(who, limits.ConversationsPerMinute));
+        _streamUsers = PartitionedRateLimiter.Create<string, string>(user => AtOnce(user, limits.StreamsPerUser));
+        _streamAddresses = PartitionedRateLimiter.Create<string, string>(address => AtOnce(address, limits.StreamsPerAddress));
         Requests = PartitionedRateLimiter.Create<HttpContext, string>(context => Partition(context, limits));
     }
 
@@ -31,6 +37,30 @@ internal sealed class SenderLimits : IDisposable
         return lease.IsAcquired ? null : PauseOf(lease);
     }
 
+    /// <param name="user">The web chat user of a person who is signed in; null for a guest, whose user is new with every conversation.</param>
+    /// <returns>Null when a conversation may be begun; else after how long.</returns>
+    public TimeSpan? FindPauseBeforeConversation(string? user, IPAddress? address)
+    {
+        using var lease = _beginners.AttemptAcquire(user ?? AddressOf(address));
+        return lease.IsAcquired ? null : PauseOf(lease);
+    }
+
+    /// <summary>Counts a stream until it is disposed.</summary>
+    /// <returns>Null when the user, or the address, has as many as it may have.</returns>
+    public IDisposable? FindStream(string user, IPAddress? address)
+    {
+        var ofUser = _streamUsers.AttemptAcquire(user);
+        var ofAddress = ofUser.IsAcquired ? _streamAddresses.AttemptAcquire(AddressOf(address)) : ofUser;
+        if (ofAddress.IsAcquired)
+        {
+            return new Stream(ofUser, ofAddress);
+        }
+
+        ofUser.Dispose();
+        ofAddress.Dispose();
+        return null;
+    }
+
     /// <summary>A whole second at least: Retry-After has no smaller unit.</summary>
     public static TimeSpan PauseOf(RateLimitLease lease) =>
         lease.TryGetMetadata(MetadataName.RetryAfter, out var pause) && pause > TimeSpan.FromSeconds(1) ? pause : TimeSpan.FromSeconds(1);
@@ -38,6 +68,9 @@ internal sealed class SenderLimits : IDisposable
     public void Dispose()
     {
         _users.Dispose();
+        _beginners.Dispose();
+        _streamUsers.Dispose();
+        _streamAddresses.Dispose();
         Requests.Dispose();
     }
 
@@ -62,6 +95,17 @@ internal sealed class SenderLimits : IDisposable
         QueueLimit = 0,
     });
 
+    private static RateLimitPartition<string> Minute(string key, int perMinute) => RateLimitPartition.GetTokenBucketLimiter(key, _ => new TokenBucketRateLimiterOptions
+    {
+        TokenLimit = perMinute,
+        TokensPerPeriod = perMinute,
+        ReplenishmentPeriod = TimeSpan.FromMinutes(1),
+        QueueLimit = 0,
+    });
+
+    private static RateLimitPartition<string> AtOnce(string key, int most) =>
+        RateLimitPartition.GetConcurrencyLimiter(key, _ => new ConcurrencyLimiterOptions { PermitLimit = most, QueueLimit = 0 });
+
     /// <summary>A household gets an IPv6 network of 64 bits, out of which it can write from any address.</summary>
     private static string AddressOf(IPAddress? address) => address switch
     {
@@ -69,4 +113,13 @@ internal sealed class SenderLimits : IDisposable
         { AddressFamily: AddressFamily.InterNetworkV6, IsIPv4MappedToIPv6: false } => Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8)),
         _ => address.MapToIPv4().ToString(),
     };
+
+    private sealed class Stream(RateLimitLease ofUser, RateLimitLease ofAddress) : IDisposable
+    {
+        public void Dispose()
+        {
+            ofUser.Dispose();
+            ofAddress.Dispose();
+        }
+    }
 }

@@ -38,6 +38,32 @@ public sealed class StartAndStopTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task Start_SettingsOfSeveralSectionsAreWrong_ListsAllOfThemAndFails()
+    {
+        using var folder = new HostFolder();
+        var start = BuiltProgram.In(folder, BuiltProgram.Web, "--urls", $"http://127.0.0.1:{FreePort.Find()}");
+        foreach (var (name, value) in new[]
+        {
+            ("Bot__MaxMessageLength", "5"), ("Limits__Streams", "0"), ("Limits__KnownProxies__0", "proxy.example"), ("DirectLine__TokenMinutes", "1"), ("Reminders__LastHour", "3"),
+            ("Connector__AppId", "no guid"), ("Web__PublicAddress", "ftp://bot.example"), ("Mail__Host", "mail.example"), ("Authentication__Oidc__Authority", "no address"),
+        })
+        {
+            start.Environment[name] = value;
+        }
+
+        using var run = new ProgramRun(start);
+        var code = await run.WaitForExitAsync(Patience);
+
+        output.WriteLine(run.Output);
+        Assert.NotEqual(0, code);
+        Assert.Equal("The configuration has problems:", run.Lines[0]);
+        Assert.All(run.Lines.Skip(1), line => Assert.StartsWith("- ", line, StringComparison.Ordinal));
+        Assert.All(
+            ["MaxMessageLength", "Streams", "KnownProxies", "TokenMinutes", "LastHour", "AppId", "PublicAddress", "Mail", "Authority"],
+            name => Assert.Contains(run.Lines, line => line.Contains(name, StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task Stop_OpenStream_ClosesItAndEndsWithinFiveSeconds()
     {
         using var folder = new HostFolder();

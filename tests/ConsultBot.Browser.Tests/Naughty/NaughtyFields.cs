@@ -52,9 +52,8 @@ internal static class NaughtyFields
         await reader.SayAsync(text);
         await reader.SayAsync("not helpful");
         await reader.SayAsync("ask the secretariat");
-        await reader.SaveAsync("question to the secretariat", "Question: " + text, "Shall I pass it on?", "has gone to the secretariat");
-        var open = (await organizer.SayAsync("open questions")).Text;
-        var number = new string([.. open.SkipWhile(letter => letter != '“').SkipWhile(letter => !char.IsAsciiDigit(letter)).TakeWhile(char.IsAsciiDigit)]);
+        var passedOn = await reader.SaveAsync("question to the secretariat", "Question: " + text, "Shall I pass it on?", "has gone to the secretariat");
+        await organizer.SayAsync("open questions");
         await reader.KeepAsync("name", "correct my name to " + text, "Corrected");
         await reader.SayAsync("correct my time zone to " + text);
         await organizer.SaveAsync("invited name", $"invite {text} for Ghana as observer", "Shall I make it?");
@@ -64,8 +63,13 @@ internal static class NaughtyFields
         await organizer.SayAsync("cancel");
         await reader.SayAsync("remind me by e-mail at " + text);
         await reader.SayAsync("cancel");
-        await organizer.KeepAsync("answer of the secretariat", $"answer question {number}: {text}", "is answered");
-        await reader.HearAsync("Answer of the secretariat");
+        if (passedOn is not null && await organizer.KeepAsync("answer of the secretariat", $"answer question {NumberIn(passedOn)}: {text}", "is answered"))
+        {
+            await reader.HearAsync("Answer of the secretariat");
+        }
+
         await reader.SayAsync("what do you hold about me?");
     }
+
+    private static string NumberIn(string said) => new([.. said.SkipWhile(letter => !char.IsAsciiDigit(letter)).TakeWhile(char.IsAsciiDigit)]);
 }

@@ -40,19 +40,25 @@ internal sealed class NaughtyTalk
     /// <param name="text">What is said.</param>
     /// <param name="asked">What is asked back.</param>
     /// <param name="saved">What the answer to the yes has in it.</param>
-    public async Task SaveAsync(string field, string text, string asked = "Shall I save it?", string saved = "")
+    /// <returns>That answer; null where it was not kept.</returns>
+    public async Task<string?> SaveAsync(string field, string text, string asked = "Shall I save it?", string saved = "")
     {
         var said = (await SayAsync(text)).Text;
         var isAsked = said.Contains(asked, StringComparison.Ordinal);
         said = (await SayAsync(isAsked ? "yes" : "cancel")).Text is var then && isAsked ? then : said;
-        _count.Note(field, isAsked && said.Contains(saved, StringComparison.Ordinal), said);
+        var isKept = isAsked && said.Contains(saved, StringComparison.Ordinal);
+        _count.Note(field, isKept, said);
+        return isKept ? said : null;
     }
 
     /// <summary>Says something that is kept at once.</summary>
-    public async Task KeepAsync(string field, string text, string kept)
+    /// <returns>Whether it was.</returns>
+    public async Task<bool> KeepAsync(string field, string text, string kept)
     {
         var said = (await SayAsync(text)).Text;
-        _count.Note(field, said.Contains(kept, StringComparison.Ordinal), said);
+        var isKept = said.Contains(kept, StringComparison.Ordinal);
+        _count.Note(field, isKept, said);
+        return isKept;
     }
 
     /// <summary>Fills in a form, and confirms it or says something else.</summary>
@@ -90,19 +96,23 @@ internal sealed class NaughtyTalk
     /// <summary>Reads on until something comes that is looked for.</summary>
     private async Task<List<JsonElement>> ReadAsync(Func<JsonElement, bool> isWanted, string about)
     {
+        var others = new List<string>();
         for (var look = 0; look < 7200; look++)
         {
             var read = await SendAsync("GET", $"conversations/{Id}/activities?watermark={_watermark}", null);
             _watermark = read.GetProperty("watermark").GetString()!;
-            if (read.GetProperty("activities").EnumerateArray().Where(isWanted).ToList() is { Count: > 0 } found)
+            var came = read.GetProperty("activities").EnumerateArray().ToList();
+            if (came.Where(isWanted).ToList() is { Count: > 0 } found)
             {
                 return found;
             }
 
+            others.AddRange(came.Select(Text));
+
             await Task.Delay(25);
         }
 
-        throw new TimeoutException($"Nothing came: {about}");
+        throw new TimeoutException($"Did not come: {about}\nCame instead:\n{string.Join('\n', others)}");
     }
 
     private static string Text(JsonElement activity) => activity.TryGetProperty("text", out var text) ? text.GetString() ?? "" : "";

@@ -75,7 +75,7 @@ public sealed class DirectLineTokensTests
     {
         var tickets = new StreamTickets(_keys, _time, Options.Create(new DirectLineOptions()));
 
-        Assert.Null(Tokens().Find(tickets.Issue("c", _time.GetUtcNow().AddHours(1))));
+        Assert.Null(Tokens().Find(tickets.Issue("c", "dl_ada", _time.GetUtcNow().AddHours(1))));
     }
 
     [Fact]

@@ -17,16 +17,16 @@ public sealed class StreamTicketsTests
     public void FindAndUse_Twice_WorksOnce()
     {
         var until = _time.GetUtcNow().AddHours(12);
-        var ticket = _tickets.Issue("c", until);
+        var ticket = _tickets.Issue("c", "dl_ada", until);
 
-        Assert.Equal(until, _tickets.FindAndUse(ticket, "c"));
+        Assert.Equal(("dl_ada", until), _tickets.FindAndUse(ticket, "c"));
         Assert.Null(_tickets.FindAndUse(ticket, "c"));
     }
 
     [Fact]
     public void FindAndUse_OtherConversation_IsNullAndLeavesTheTicket()
     {
-        var ticket = _tickets.Issue("c", _time.GetUtcNow().AddHours(12));
+        var ticket = _tickets.Issue("c", "dl_ada", _time.GetUtcNow().AddHours(12));
 
         Assert.Null(_tickets.FindAndUse(ticket, "d"));
         Assert.NotNull(_tickets.FindAndUse(ticket, "c"));
@@ -35,7 +35,7 @@ public sealed class StreamTicketsTests
     [Fact]
     public void FindAndUse_AfterAMinute_IsNull()
     {
-        var ticket = _tickets.Issue("c", _time.GetUtcNow().AddHours(12));
+        var ticket = _tickets.Issue("c", "dl_ada", _time.GetUtcNow().AddHours(12));
 
         _time.Advance(TimeSpan.FromSeconds(60));
 

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.WebSockets;
 using ConsultBot.Web.Tests.Hosting;
 
 namespace ConsultBot.Web.Tests.Limits;
@@ -35,8 +36,59 @@ public sealed class LimitTests
     }
 
     [Fact]
+    public async Task Conversations_OfOneAddressInAFlood_AreRefusedWithRetryAfter()
+    {
+        await using var host = await TestHost.StartAsync(settings: [("Limits:ConversationsPerMinute", "3")]);
+
+        var responses = await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => host.Http.PostAsync(new Uri("/v3/directline/tokens/generate", UriKind.Relative), null)));
+
+        Assert.Equal(3, responses.Count(response => response.StatusCode == HttpStatusCode.OK));
+        var refused = responses.Where(response => response.StatusCode != HttpStatusCode.OK).ToList();
+        Assert.All(refused, response => Assert.Equal(HttpStatusCode.TooManyRequests, response.StatusCode));
+        Assert.All(refused, response => Assert.True(response.Headers.RetryAfter?.Delta >= TimeSpan.FromSeconds(1)));
+    }
+
+    [Theory]
+    [InlineData("Limits:StreamsPerUser", false)]
+    [InlineData("Limits:StreamsPerAddress", true)]
+    public async Task Streams_AboveALimit_AreRefusedUntilOneCloses(string limit, bool isCountedAcrossUsers)
+    {
+        await using var host = await TestHost.StartAsync(settings: [(limit, "2")]);
+        var (ada, ben) = (await host.OpenAsync(), await host.OpenAsync());
+        using var first = await TestStream.OpenAsync(await AddressAsync(host, ada));
+        using var second = await TestStream.OpenAsync(await AddressAsync(host, ada));
+
+        Assert.False(await OpensAsync(host, ada));
+        Assert.Equal(!isCountedAcrossUsers, await OpensAsync(host, ben));
+        second.Dispose();
+        while (!await OpensAsync(host, ada))
+        {
+            // The server hears of the close a moment later.
+        }
+    }
+
+    [Fact]
     public async Task Start_ProxyThatIsNoAddress_Fails() =>
         await Assert.ThrowsAnyAsync<Microsoft.Extensions.Options.OptionsValidationException>(() => TestHost.StartAsync(settings: [("Limits:KnownProxies:0", "proxy.example")]));
+
+    private static async Task<Uri> AddressAsync(TestHost host, TestSession session) =>
+        new((await host.SendAsync(HttpMethod.Get, session.Path + "?watermark=0", session.Token)).Body.GetProperty("streamUrl").GetString()!);
+
+    private static async Task<bool> OpensAsync(TestHost host, TestSession session)
+    {
+        using var socket = new ClientWebSocket();
+        socket.Options.CollectHttpResponseDetails = true;
+        try
+        {
+            await socket.ConnectAsync(await AddressAsync(host, session), CancellationToken.None);
+            return true;
+        }
+        catch (WebSocketException)
+        {
+            Assert.Equal(HttpStatusCode.TooManyRequests, socket.HttpStatusCode);
+            return false;
+        }
+    }
 
     private static async Task<(HttpStatusCode Code, double? RetryAfter)> PostAsync(TestHost host, TestSession session, int number)
     {
