@@ -23,9 +23,6 @@ internal sealed class QuestionFrame
     /// <summary>"II", "IV", "13".</summary>
     private const int LongestNumeral = 3;
 
-    /// <summary>What may stand between a question word and the noun that it asks for.</summary>
-    private static readonly HashSet<string> Linking = new(["of", "de", "d", "the", "le", "la", "l", "el"], StringComparer.Ordinal);
-
     private readonly Dictionary<string, double> _weights = new(StringComparer.Ordinal);
     private readonly HashSet<string> _unknown = new(StringComparer.Ordinal);
     private readonly List<FramedName> _names = [];
@@ -58,7 +55,7 @@ internal sealed class QuestionFrame
 
         _names.AddRange(UnknownNames(read).Select(run => Name([], read, run.First, run.Count)));
         _corrected.UnionWith(asked.Words.Where(word => word.IsCorrected).Select(word => word.Text));
-        _focus = FindFocus(read, [.. frame.Except(book.Weighty)]);
+        _focus = QuestionFocus.Find(read, word => _weights.ContainsKey(word) && (!frame.Contains(word) || book.Weighty.Contains(word)));
         _asked = TraitReading.AskedIn(read, book.Language);
         var named = _names.SelectMany(name => name.Words).Concat(Capitalised(read)).ToHashSet(StringComparer.Ordinal);
         _matter.AddRange(_weights.Keys.Where(word => !frame.Contains(word) && !named.Contains(word) && !char.IsAsciiDigit(word[0])));
@@ -195,27 +192,5 @@ internal sealed class QuestionFrame
         }
 
         return words;
-    }
-
-    /// <summary>"¿Qué pidieron ...?", "¿Qué organizó ...?": the verb that follows is no noun that is asked for.</summary>
-    private static bool IsPast(ReadQuestion read, int at) =>
-        read.Text[read.Tokens[at].Start + read.Tokens[at].Length - 1] == 'ó' || read.Tokens[at].Text.EndsWith("aron", StringComparison.Ordinal) || read.Tokens[at].Text.EndsWith("ieron", StringComparison.Ordinal);
-
-    /// <summary>"Which hotel", "how many pages", "how old": what does not have that word does not answer.</summary>
-    private string? FindFocus(ReadQuestion read, HashSet<string> frame)
-    {
-        foreach (var cue in read.Cues.OrderBy(cue => cue.First))
-        {
-            var asks = cue.Cue is Cue.Which or Cue.HowMany || (cue.Cue == Cue.IsIt && read.Cues.Any(who => who.Cue == Cue.Who && who.End == cue.First));
-            var candidates = asks ? Enumerable.Range(cue.End, read.Tokens.Count - cue.End).SkipWhile(at => Linking.Contains(read.Tokens[at].Text)).Take(1)
-                : cue.Count > 1 && cue.First <= 1 && cue.Cue != Cue.Explain && !Framing.Contains(cue.Cue) ? [cue.End - 1]
-                : [];
-            if (candidates.Where(at => !IsPast(read, at)).Select(at => read.Tokens[at].Text).FirstOrDefault(_weights.ContainsKey) is { } word && !frame.Contains(word))
-            {
-                return word;
-            }
-        }
-
-        return null;
     }
 }
