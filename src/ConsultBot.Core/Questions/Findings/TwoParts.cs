@@ -50,15 +50,18 @@ internal static class TwoParts
     private static string Second(ReadQuestion read, int first)
     {
         var text = read.Text[read.Tokens[first].Start..];
-        if (read.Entities.Any(entity => entity.First >= first))
-        {
-            // "How many came to the first, and how many to the second?"
-            var said = read.Unread.Any(at => at >= first) ? [] : read.Unread.Where(at => at < first).Select(at => read.Tokens[at].Text);
-            return $"{text} {string.Join(' ', said)}".TrimEnd();
-        }
+        return $"{text} {string.Join(' ', OfFirst(read, first).Distinct(StringComparer.Ordinal))}".TrimEnd();
+    }
 
-        var named = read.Entities.Select(entity => read.Text[read.Tokens[entity.First].Start..(read.Tokens[entity.End - 1].Start + read.Tokens[entity.End - 1].Length)]);
-        return $"{text} {string.Join(' ', named.Distinct(StringComparer.Ordinal))}";
+    /// <summary>What the first half lends to the second: what it names, or where there is no name in it the words that say what it is about
+    /// ("how many papers went into the study, and who edited it?"). A second half with a name of its own takes words only if it has none
+    /// ("how many came to the first, and how many to the second?").</summary>
+    private static IEnumerable<string> OfFirst(ReadQuestion read, int first)
+    {
+        var said = read.Unread.Where(at => at < first).Select(at => read.Tokens[at].Text);
+        return read.Entities.Any(entity => entity.First >= first) ? (read.Unread.Any(at => at >= first) ? [] : said)
+            : read.Entities.Count == 0 ? said
+            : read.Entities.Select(entity => read.Text[read.Tokens[entity.First].Start..(read.Tokens[entity.End - 1].Start + read.Tokens[entity.End - 1].Length)]);
     }
 
     /// <summary>A dash or a semicolon stands before the word.</summary>
