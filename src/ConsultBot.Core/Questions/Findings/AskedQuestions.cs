@@ -16,12 +16,13 @@ internal sealed class AskedQuestions
 
     private readonly List<int> _findings = [];
     private readonly List<IReadOnlySet<(EntityKind Kind, string Id)>> _named = [];
+    private readonly List<AnswerSign> _signs = [];
     private readonly TextIndex? _index;
 
     /// <summary>By word of the index: what it weighs in a question; 0 for stop words.</summary>
     private readonly double[] _weights = [];
 
-    public AskedQuestions(IReadOnlyList<Finding> findings, NameForms forms, PhraseBook book, Language language, StemGroups synonyms)
+    public AskedQuestions(IReadOnlyList<Finding> findings, NameForms forms, PhraseBook book, Language language, StemGroups synonyms, StemGroups paraphrases)
     {
         var texts = new List<SearchableText>();
         for (var at = 0; at < findings.Count; at++)
@@ -31,13 +32,14 @@ internal sealed class AskedQuestions
                 var (named, missing) = forms.Read(question, language);
                 _findings.Add(at);
                 _named.Add(named.Count == 0 ? Nothing : named);
+                _signs.Add(AnswerSigns.Find(question, language));
                 texts.Add(new SearchableText("", question, missing));
             }
         }
 
         if (texts.Count > 0)
         {
-            _index = TextIndex.BuildWith(SearchParameters.Default, texts, language, synonyms, synonyms);
+            _index = TextIndex.BuildWith(SearchParameters.Default, texts, language, synonyms, paraphrases);
             _weights = Weigh(_index.Parts, book);
         }
     }
@@ -55,7 +57,7 @@ internal sealed class AskedQuestions
         var terms = Terms(reading);
         foreach (var hit in _index.Find(reading, Looked))
         {
-            var asked = new AskedHit(_findings[hit.Text], hit, Share(_index.Parts, hit.Text, terms), _named[hit.Text]);
+            var asked = new AskedHit(_findings[hit.Text], hit, Share(_index.Parts, hit.Text, terms), _named[hit.Text], _signs[hit.Text]);
             if (!best.TryGetValue(asked.Finding, out var other) || asked.Likeness > other.Likeness)
             {
                 best[asked.Finding] = asked;

@@ -124,9 +124,17 @@ internal sealed class FindingChoice(TextRequest request, IReadOnlyList<JudgedFin
 
     private bool Answers(JudgedFinding found) =>
         !(found.Signs.LacksTrait && request.Read.HasAny(Cue.Money, Cue.NotHeld))
-        && !(request.AsksWhoIs && found is { Finding: { Kind: FindingKind.Event, IsPlanned: true }, Signs.IsKnown: false })
+        && !(request.AsksWhoIs && !MayTellWho(found))
         && (!request.AsksWhoLeads || found.Hit.Evidence.Confidence >= LeastForLeader)
         && found.Decision >= (request.Read.Has(Cue.NotHeld) ? SeldomHeld : request.Read.Has(Cue.Agree) && found.Finding.IsDisagreement ? AcceptSides : FindingDecision.Accept);
+
+    /// <summary>What is only planned has nobody yet, and what a name is short for says who somebody is of that name alone.</summary>
+    private bool MayTellWho(JudgedFinding found) => found.Finding switch
+    {
+        { Kind: FindingKind.Event, IsPlanned: true } => found.Signs.IsKnown,
+        { Kind: FindingKind.Term } => request.Names(found.Finding),
+        _ => true,
+    };
 
     private static bool IsOnSubject(JudgedFinding found) => found.Signs is { Coverage: >= OnSubject, LacksNames: 0 };
 

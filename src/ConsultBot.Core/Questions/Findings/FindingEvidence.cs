@@ -1,10 +1,11 @@
 using ConsultBot.Core.Questions.Entities;
 using ConsultBot.Core.Search;
+using ConsultBot.Core.Search.Ranking;
 
 namespace ConsultBot.Core.Questions.Findings;
 
 /// <summary>Joins what speaks for a finding in its own text with what speaks for it in the questions that it is known to answer.</summary>
-internal sealed class FindingEvidence(IReadOnlyList<SearchHit> hits, Dictionary<int, AskedHit> asked, QuestionFrame frame, FindingTexts texts, IReadOnlySet<string> required)
+internal sealed class FindingEvidence(IReadOnlyList<SearchHit> hits, Dictionary<int, AskedHit> asked, QuestionFrame frame, FindingTexts texts, TextRequest request)
 {
     /// <summary>What a question just like the one asked adds to a finding's score, as a share of the best score.</summary>
     private const double LikenessWeight = 0.7;
@@ -15,8 +16,11 @@ internal sealed class FindingEvidence(IReadOnlyList<SearchHit> hits, Dictionary<
     /// <summary>Questions less alike than this say nothing of each other.</summary>
     private const double Alike = 0.63;
 
+    /// <summary>What remains of the likeness where the one asks when, how many or why, and the other something else of the same.</summary>
+    private const double Otherwise = 0.8;
+
     private readonly Dictionary<int, double> _likeness = asked.Values
-        .Select(question => (question.Finding, Likeness: Likeness(frame, texts.Traits(question.Finding), question)))
+        .Select(question => (question.Finding, Likeness: Likeness(frame, texts.Traits(question.Finding), question, request.Sign)))
         .Where(question => question.Likeness >= Alike)
         .ToDictionary(question => question.Finding, question => question.Likeness);
 
@@ -40,7 +44,7 @@ internal sealed class FindingEvidence(IReadOnlyList<SearchHit> hits, Dictionary<
         : hit;
 
     /// <summary>What decides the question has to stand in the text.</summary>
-    private bool IsExplained(int finding, string word) => !required.Contains(word) && texts.IsAskedWith(finding, word);
+    private bool IsExplained(int finding, string word) => !request.Required.Contains(word) && texts.IsAskedWith(finding, word);
 
     private static SearchHit Join(SearchHit? hit, AskedHit question, double likeness, double best)
     {
@@ -60,11 +64,14 @@ internal sealed class FindingEvidence(IReadOnlyList<SearchHit> hits, Dictionary<
     private static FindingSigns Signs(QuestionFrame frame, FindingTexts texts, SearchHit hit, int finding) => frame.Signs(hit, texts.Traits(finding), mention => texts.Names(finding, mention));
 
     /// <summary>High when each has nearly all of what the other weighs; a question for another noun, year or name is not alike.</summary>
-    private static double Likeness(QuestionFrame frame, AnswerTraits traits, AskedHit question)
+    private static double Likeness(QuestionFrame frame, AnswerTraits traits, AskedHit question, AnswerSign sign)
     {
         bool IsNamed(EntityMention mention) => question.Named.Contains((mention.Kind, mention.Id));
         var signs = frame.Signs(question.Hit, traits, IsNamed);
         var both = signs.Coverage + question.Share <= 0 ? 0 : 2 * signs.Coverage * question.Share / (signs.Coverage + question.Share);
-        return both * (signs.LacksFocus || signs.LacksYear || signs.LacksMatter ? 0.5 : 1) * (frame.LacksNumbered(IsNamed) ? 0 : 1 - signs.LacksNames);
+        return both * (AsksElse(sign, question) ? Otherwise : 1) * (signs.LacksFocus || signs.LacksYear || signs.LacksMatter ? 0.5 : 1) * (frame.LacksNumbered(IsNamed) ? 0 : 1 - signs.LacksNames);
     }
+
+    private static bool AsksElse(AnswerSign sign, AskedHit question) =>
+        (sign is AnswerSign.Date or AnswerSign.Number or AnswerSign.Reason) && sign != question.Sign;
 }

@@ -16,6 +16,6 @@ internal static class FindingFit
             _ => 1,
         };
         var source = request.Read.Source is not { } asked ? 1 : finding.Cites(asked) ? 1.2 : 0.8;
-        return source * fit * (0.8 + (0.2 * signs.Coverage)) * (signs.LacksFocus ? 0.9 : 1) * (signs.LacksYear ? 0.75 : 1) * (signs.LacksTrait ? 0.8 : 1) * (1 - (0.35 * signs.LacksNames));
+        return source * fit * (0.7 + (0.3 * signs.Coverage)) * (signs.LacksFocus ? 0.9 : 1) * (signs.LacksYear ? 0.75 : 1) * (signs.LacksTrait ? 0.8 : 1) * (1 - (0.35 * signs.LacksNames));
     }
 }

@@ -51,7 +51,7 @@ internal sealed class FindingSearch
         var frame = new QuestionFrame(_request.Read, _book, Reading);
         return
         [
-            .. new FindingEvidence(hits, known, frame, _texts, _request.Required).All()
+            .. new FindingEvidence(hits, known, frame, _texts, _request).All()
                 .Where(found => _request.HasOwnWordsOf(found.Hit.Evidence.Unmatched, _book.IsNeutral))
                 .Select(found => Judge(found.Hit, found.Signs, frame)).OrderByDescending(found => found.Score),
         ];

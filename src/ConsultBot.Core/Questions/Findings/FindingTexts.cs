@@ -39,7 +39,7 @@ internal sealed class FindingTexts
         _disagreements = [.. Enumerable.Range(0, findings.Count).Where(at => findings[at].IsDisagreement)];
         _sides = new Lazy<TextIndex>(() => Build([.. _disagreements.Select(at => texts[at])]));
         Titles = new FindingTitles(findings, language);
-        Asked = new AskedQuestions(findings, forms, book, language, synonyms);
+        Asked = new AskedQuestions(findings, forms, book, language, synonyms, paraphrases);
         _asked = [.. findings.Select(finding => finding.Asked.In(language).SelectMany(Tokenizer.Words).Select(Index.Parts.Lexicon.StemOf).ToHashSet(StringComparer.Ordinal))];
     }
 

@@ -23,7 +23,7 @@ internal sealed class SentenceSelection(TextIndex index, TextRequest request, Qu
     /// <summary>When the title alone has this share of the question, the whole passage is what is asked for.</summary>
     private const double AboutTheWhole = 0.8;
 
-    private readonly SentenceReading _reading = new(index.Parts, asked, AnswerSigns.Find(request.Asked, request.Language));
+    private readonly SentenceReading _reading = new(index.Parts, asked, request.Sign);
 
     /// <returns>Positions in their order; empty for all.</returns>
     public IReadOnlyList<int> Of(Finding finding)

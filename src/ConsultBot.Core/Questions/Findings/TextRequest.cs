@@ -2,6 +2,7 @@ using ConsultBot.Core.Knowledge;
 using ConsultBot.Core.Questions.Entities;
 using ConsultBot.Core.Questions.Phrases;
 using ConsultBot.Core.Questions.Reading;
+using ConsultBot.Core.Search.Ranking;
 using ConsultBot.Core.Search.Words;
 
 namespace ConsultBot.Core.Questions.Findings;
@@ -15,7 +16,7 @@ internal sealed record TextRequest(string Asked, ReadQuestion Read, Language Lan
     private const int DigitsOfYear = 4;
 
     /// <summary>What follows a question up says itself this share of what is found for it.</summary>
-    private const double LeastOwnWords = 0.6;
+    private const double LeastOwnWords = 0.5;
 
     /// <summary>What was said before stands in <see cref="Asked"/> too: the question's own words have to be found as well.</summary>
     public bool HasContext { get; init; }
@@ -100,6 +101,9 @@ internal sealed record TextRequest(string Asked, ReadQuestion Read, Language Lan
     private static string Replace(string text, int start, Token last, string by) =>
         string.Concat(text.AsSpan(0, start), by, text.AsSpan(last.Start + last.Length));
 
+    /// <summary>What its form asks for.</summary>
+    public AnswerSign Sign => AnswerSigns.Find(Asked, Language);
+
     /// <summary>Asks what something is or is short for.</summary>
     public bool WantsDefinition => Read.HasAny(Cue.WhatIs, Cue.Acronym);
 
@@ -111,6 +115,9 @@ internal sealed record TextRequest(string Asked, ReadQuestion Read, Language Lan
 
     /// <summary>"Who is the minister?": somebody is asked for.</summary>
     public bool AsksWhoIs => Read.Cues.Any(who => who.Cue == Cue.Who && Read.Cues.Any(cue => cue.Cue == Cue.IsIt && cue.First == who.End));
+
+    /// <summary>True when the question has the finding's own name: a term, an acronym.</summary>
+    public bool Names(Finding finding) => Read.Entities.Any(entity => entity.Id == finding.Id);
 
     /// <summary>A subject is named and nothing is asked of it.</summary>
     public bool IsBareSubject => Read.Words.Count <= 4
