@@ -16,7 +16,9 @@ internal static class AskRun
         await using var services = await CliServices.OpenAsync(
             request.InMemory, cancellationToken, registered => registered.AddSingleton<IClearance>(new SameClearance(request.Audience)));
         var engine = await KnowledgeInUse.TakeUpAsync(services, error, cancellationToken);
+        var preparing = Task.Run(() => engine.Prepare(request.Language), cancellationToken);
         var conversations = new Conversations(services);
+        await preparing;
         if (request.Batch is null)
         {
             await SingleQuestion.AskAsync(conversations, engine, request, output, cancellationToken);

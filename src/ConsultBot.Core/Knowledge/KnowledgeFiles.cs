@@ -39,6 +39,20 @@ public static class KnowledgeFiles
     public static IReadOnlyList<string> Names { get; } =
         [Sources, States, Organisations, Topics, Regions, Processes, Understandings, Headings, Passages, Terms, Events, Disagreements];
 
+    /// <summary>A file's position among <see cref="Names"/>; files that do not belong come last.</summary>
+    internal static int Rank(string file)
+    {
+        for (var rank = 0; rank < Names.Count; rank++)
+        {
+            if (Names[rank] == file)
+            {
+                return rank;
+            }
+        }
+
+        return Names.Count;
+    }
+
     /// <summary>The file of an official document, beside the twelve: "documents/ID.json".</summary>
     public static string DocumentName(string id) => $"{DocumentFolder}{id}{DocumentExtension}";
 

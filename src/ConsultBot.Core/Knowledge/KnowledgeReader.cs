@@ -14,35 +14,47 @@ public static class KnowledgeReader
         ArgumentNullException.ThrowIfNull(files);
         using var session = new ReadingSession([.. files.Where(file => KnowledgeFiles.FindDocumentId(file.Name) is null)]);
         var documents = Documents(files, session.Problems);
-        var sources = session.Read(KnowledgeFiles.Sources, SourceEntries.Read);
-        var states = session.Read(KnowledgeFiles.States, StateEntries.Read);
-        var organisations = session.Read(KnowledgeFiles.Organisations, OrganisationEntries.Read);
-        var topics = session.Read(KnowledgeFiles.Topics, TopicEntries.Read);
-        var regions = session.Read(KnowledgeFiles.Regions, RegionEntries.Read);
-        var processes = session.Read(KnowledgeFiles.Processes, ProcessEntries.Read);
-        var understandings = session.Read(KnowledgeFiles.Understandings, UnderstandingEntries.Read);
-        var headings = session.Read(KnowledgeFiles.Headings, HeadingEntries.Read);
-        var passages = session.Read(KnowledgeFiles.Passages, PassageEntries.Read);
-        var terms = session.Read(KnowledgeFiles.Terms, TermEntries.Read);
-        var events = session.Read(KnowledgeFiles.Events, EventEntries.Read);
-        var disagreements = session.Read(KnowledgeFiles.Disagreements, DisagreementEntries.Read);
+        var (facts, texts) = ReadEntries(session);
         session.CheckAcrossFiles();
         return session.Problems.Any
             ? new KnowledgeReading(session.Problems.InOrder())
             : new KnowledgeReading(new KnowledgeBase(
-                sources,
-                states,
-                organisations,
-                topics,
-                regions,
-                [.. processes.OrderBy(process => process.Number ?? int.MaxValue)],
-                [.. understandings.OrderBy(understanding => understanding.Number)],
-                [.. headings.OrderBy(heading => heading.Number)],
-                passages,
-                terms,
-                [.. events.OrderBy(item => item.Date)],
-                disagreements,
+                facts.Sources,
+                facts.States,
+                facts.Organisations,
+                facts.Topics,
+                facts.Regions,
+                [.. facts.Processes.OrderBy(process => process.Number ?? int.MaxValue)],
+                [.. facts.Understandings.OrderBy(understanding => understanding.Number)],
+                [.. facts.Headings.OrderBy(heading => heading.Number)],
+                texts.Passages,
+                texts.Terms,
+                [.. texts.Events.OrderBy(item => item.Date)],
+                texts.Disagreements,
                 documents));
+    }
+
+    /// <summary>Two halves of the work, side by side.</summary>
+    private static (Facts Facts, Texts Texts) ReadEntries(ReadingSession session)
+    {
+        Facts? facts = null;
+        Texts? texts = null;
+        Parallel.Invoke(
+            () => facts = new Facts(
+                session.Read(KnowledgeFiles.Sources, SourceEntries.Read),
+                session.Read(KnowledgeFiles.States, StateEntries.Read),
+                session.Read(KnowledgeFiles.Organisations, OrganisationEntries.Read),
+                session.Read(KnowledgeFiles.Topics, TopicEntries.Read),
+                session.Read(KnowledgeFiles.Regions, RegionEntries.Read),
+                session.Read(KnowledgeFiles.Processes, ProcessEntries.Read),
+                session.Read(KnowledgeFiles.Understandings, UnderstandingEntries.Read),
+                session.Read(KnowledgeFiles.Headings, HeadingEntries.Read)),
+            () => texts = new Texts(
+                session.Read(KnowledgeFiles.Passages, PassageEntries.Read),
+                session.Read(KnowledgeFiles.Terms, TermEntries.Read),
+                session.Read(KnowledgeFiles.Events, EventEntries.Read),
+                session.Read(KnowledgeFiles.Disagreements, DisagreementEntries.Read)));
+        return (facts!, texts!);
     }
 
     private static List<OfficialDocument> Documents(IReadOnlyList<KnowledgeFile> files, ProblemList problems)
@@ -62,4 +74,16 @@ public static class KnowledgeReader
 
         return documents;
     }
+
+    private sealed record Facts(
+        IReadOnlyList<Source> Sources,
+        IReadOnlyList<State> States,
+        IReadOnlyList<Organisation> Organisations,
+        IReadOnlyList<Topic> Topics,
+        IReadOnlyList<Region> Regions,
+        IReadOnlyList<Process> Processes,
+        IReadOnlyList<Understanding> Understandings,
+        IReadOnlyList<Heading> Headings);
+
+    private sealed record Texts(IReadOnlyList<Passage> Passages, IReadOnlyList<Term> Terms, IReadOnlyList<DatedEvent> Events, IReadOnlyList<Disagreement> Disagreements);
 }

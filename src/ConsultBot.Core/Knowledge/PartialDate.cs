@@ -1,11 +1,10 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using NodaTime;
 
 namespace ConsultBot.Core.Knowledge;
 
 /// <summary>A date as precise as its source gives it: a year, a month of a year, or a day.</summary>
-public sealed partial record PartialDate : IComparable<PartialDate>
+public sealed record PartialDate : IComparable<PartialDate>
 {
     /// <param name="year">1 to 9999.</param>
     /// <param name="month">1 to 12, or null.</param>
@@ -38,19 +37,22 @@ public sealed partial record PartialDate : IComparable<PartialDate>
     /// <returns>The date, or null when the text is none.</returns>
     public static PartialDate? Find(string? text)
     {
-        if (text is null || Pattern().Match(text) is not { Success: true } match)
+        var parts = text?.Split('-') ?? [];
+        if (parts is not ([{ Length: 4 }] or [{ Length: 4 }, { Length: 2 }] or [{ Length: 4 }, { Length: 2 }, { Length: 2 }]))
         {
             return null;
         }
 
-        try
+        var numbers = new int[parts.Length];
+        for (var at = 0; at < parts.Length; at++)
         {
-            return new PartialDate(Number(match.Groups[1])!.Value, Number(match.Groups[2]), Number(match.Groups[3]));
+            if (!int.TryParse(parts[at], NumberStyles.None, CultureInfo.InvariantCulture, out numbers[at]))
+            {
+                return null;
+            }
         }
-        catch (ArgumentOutOfRangeException)
-        {
-            return null;
-        }
+
+        return Exists(numbers) ? new PartialDate(numbers[0], numbers.Length > 1 ? numbers[1] : null, numbers.Length > 2 ? numbers[2] : null) : null;
     }
 
     /// <summary>By first day; of two that begin alike the vaguer comes first.</summary>
@@ -65,8 +67,7 @@ public sealed partial record PartialDate : IComparable<PartialDate>
         _ => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{Month:00}-{Day:00}"),
     };
 
-    private static int? Number(Group group) => group.Success ? int.Parse(group.ValueSpan, CultureInfo.InvariantCulture) : null;
-
-    [GeneratedRegex(@"^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$", RegexOptions.CultureInvariant)]
-    private static partial Regex Pattern();
+    /// <param name="date">Year, month and day, or the first of them.</param>
+    private static bool Exists(int[] date) =>
+        date[0] > 0 && (date.Length < 2 || date[1] is >= 1 and <= 12) && (date.Length < 3 || (date[2] >= 1 && date[2] <= DateTime.DaysInMonth(date[0], date[1])));
 }

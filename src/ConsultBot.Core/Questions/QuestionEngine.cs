@@ -58,6 +58,14 @@ public sealed class QuestionEngine
     /// <summary>Tells the language of a message.</summary>
     public LanguageDetector Detector { get; }
 
+    /// <summary>Builds what the first question of a language would else wait for. May run beside questions.</summary>
+    /// <param name="language">English where there are no phrases for it.</param>
+    public void Prepare(Language language)
+    {
+        var spoken = _readers.ContainsKey(language) ? language : Language.English;
+        Parallel.Invoke(() => _findings.Prepare(spoken), Detector.Prepare, _readers[spoken].Prepare);
+    }
+
     /// <summary>Builds what else the first questions would wait for, and answers some that the knowledge is known to answer, so that the code for it is
     /// compiled too. May run beside questions.</summary>
     /// <param name="cancellationToken">Ends it early; what is missing is then built when a question needs it.</param>
@@ -65,7 +73,7 @@ public sealed class QuestionEngine
     {
         foreach (var language in _readers.Keys.TakeWhile(_ => !cancellationToken.IsCancellationRequested))
         {
-            _findings.Prepare(language);
+            Prepare(language);
             foreach (var asked in Samples(language).TakeWhile(_ => !cancellationToken.IsCancellationRequested))
             {
                 Detector.Detect(asked, language, isEstablished: false);

@@ -41,12 +41,17 @@ public sealed class KnowledgeProvider<TIndex> : IDisposable
     public KnowledgeEdition<TIndex> Current =>
         _current ?? throw new InvalidOperationException("No knowledge base has been taken up yet: import one and refresh first.");
 
+    /// <summary>Takes up the store's current version as below, nothing having been imported just before.</summary>
+    public Task<bool> RefreshAsync(CancellationToken cancellationToken) => RefreshAsync(imported: null, cancellationToken);
+
     /// <summary>Takes up the store's current version unless it is in use already.</summary>
+    /// <param name="imported">An import of just now: what it has read is not read again. Null where there was none.</param>
+    /// <param name="cancellationToken">Ends it; the version in use stays.</param>
     /// <returns>True when a version was taken up.</returns>
     /// <exception cref="StoreUnavailableException">The store cannot be reached.</exception>
     /// <exception cref="InvalidDataException">The version is damaged, or it breaks a rule that is newer than it.</exception>
     /// <exception cref="KeyNotFoundException">The version was removed while it was being loaded.</exception>
-    public async Task<bool> RefreshAsync(CancellationToken cancellationToken)
+    public async Task<bool> RefreshAsync(KnowledgeImport? imported, CancellationToken cancellationToken)
     {
         await _refresh.WaitAsync(cancellationToken);
         try
@@ -57,7 +62,8 @@ public sealed class KnowledgeProvider<TIndex> : IDisposable
                 return false;
             }
 
-            var knowledge = await _versions.LoadAsync(version.Number, cancellationToken);
+            var read = imported?.Current?.Number == version.Number ? imported.Knowledge : null;
+            var knowledge = read ?? await _versions.LoadAsync(version.Number, cancellationToken);
             _current = new KnowledgeEdition<TIndex>(version, knowledge, _prepare(knowledge));
             Log.KnowledgeTakenUp(_logger, version.Number);
             return true;

@@ -66,7 +66,7 @@ public sealed class KnowledgeVersions
         var (outcome, current) = await _writer.WriteAsync(change.Parts, change.Plan, KnowledgeImportOutcome.Overtaken, progress, cancellationToken);
         return outcome == KnowledgeImportOutcome.Faulty
             ? new KnowledgeImport(outcome, null, [ImportPlan.TooMuch])
-            : new KnowledgeImport(outcome, current, []);
+            : new KnowledgeImport(outcome, current, []) { Knowledge = outcome == KnowledgeImportOutcome.Imported && current!.Documents.Count == 0 ? knowledge : null };
     }
 
     /// <summary>Makes a version that has a document besides what the current one has; one of the same id is replaced.</summary>

@@ -106,7 +106,7 @@ public static class HostStart
         }
 
         await phrases;
-        await services.GetRequiredService<KnowledgeProvider<QuestionEngine>>().RefreshAsync(cancellationToken);
+        await services.GetRequiredService<KnowledgeProvider<QuestionEngine>>().RefreshAsync(import, cancellationToken);
         services.GetRequiredService<DirectLineAdapter>().UseConsultationBot(services);
         services.GetRequiredService<Microsoft.Bot.Builder.Integration.AspNet.Core.CloudAdapter>().UseConsultationBot(services);
         _ = services.GetRequiredService<IBot>();

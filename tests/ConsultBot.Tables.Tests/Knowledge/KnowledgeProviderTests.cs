@@ -52,6 +52,39 @@ public sealed class KnowledgeProviderTests : IDisposable
     }
 
     [Fact]
+    public async Task Refresh_AfterAnImport_ReadsNoFileAgain()
+    {
+        var imported = await _store.ImportAsync(KnowledgeSets.Example);
+        var reads = _store.Store.Reads;
+
+        Assert.True(await _provider.RefreshAsync(imported, default));
+        Assert.Equal(reads + 1, _store.Store.Reads);
+        Assert.Same(imported.Knowledge, _provider.Current.Knowledge);
+    }
+
+    [Fact]
+    public async Task Refresh_AfterAnImportBesideDocuments_HasTheDocumentsToo()
+    {
+        await _store.ImportAsync(KnowledgeSets.Example);
+        await _store.AddAsync(Papers.Short("paper"));
+        var imported = await _store.ImportAsync(KnowledgeSets.Numbered(2));
+
+        Assert.True(await _provider.RefreshAsync(imported, default));
+        Assert.Equal(imported.Current!.Number, _provider.Current.Version.Number);
+        Assert.Single(_provider.Current.Knowledge.Documents);
+    }
+
+    [Fact]
+    public async Task Refresh_AfterAnImportThatAnotherOvertook_TakesUpTheOther()
+    {
+        var imported = await _store.ImportAsync(KnowledgeSets.Example);
+        await _store.ImportAsync(KnowledgeSets.Numbered(2));
+
+        Assert.True(await _provider.RefreshAsync(imported, default));
+        Assert.Equal((2, "252 topics"), (_provider.Current.Version.Number, _provider.Current.Index));
+    }
+
+    [Fact]
     public async Task Refresh_WhileTheIndexIsBuilt_ReadersHaveTheOldVersion()
     {
         await _store.ImportAsync(KnowledgeSets.Example);

@@ -8,6 +8,7 @@ internal sealed class CitationIndex
     private static readonly TimeSpan LongestMatch = TimeSpan.FromSeconds(1);
 
     private readonly Dictionary<string, IReadOnlyList<Regex>> _forms = new(StringComparer.Ordinal);
+    private readonly Lock _lock = new();
     private readonly List<(Place Place, Citation Citation)> _citations = [];
 
     /// <summary>The expression for a whole locator. Not <see cref="RegexOptions.NonBacktracking"/>: building a score of those takes longer
@@ -35,7 +36,14 @@ internal sealed class CitationIndex
         }
     }
 
-    public void Cite(Place place, Citation citation) => _citations.Add((place, citation));
+    /// <summary>Safe for the threads that read a file each.</summary>
+    public void Cite(Place place, Citation citation)
+    {
+        lock (_lock)
+        {
+            _citations.Add((place, citation));
+        }
+    }
 
     public void CheckLocators(ProblemList problems)
     {

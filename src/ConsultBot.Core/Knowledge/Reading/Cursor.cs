@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
 
@@ -8,9 +7,6 @@ namespace ConsultBot.Core.Knowledge.Reading;
 /// as a placeholder: with a problem on the list no knowledge base is made of it.</summary>
 internal sealed class Cursor
 {
-    /// <summary>All but the line feed.</summary>
-    private static readonly SearchValues<char> Controls = SearchValues.Create([.. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(letter => char.IsControl(letter) && letter != '\n')]);
-
     /// <summary>An object has so few that looking through them is quicker than any table.</summary>
     private readonly List<(string Name, JsonElement Value)> _properties = [];
     private readonly List<string> _known = [];
@@ -44,17 +40,38 @@ internal sealed class Cursor
 
     public void Report(Place place, string reason) => Session.Problems.Add(place.Problem(reason));
 
-    public string? FindText(string name) => Take(name, JsonValueKind.String, isRequired: false) is { } value ? CheckedText(Place.Property(name), value) : null;
+    public string? FindText(string name) => Take(name, JsonValueKind.String, isRequired: false) is { } value ? CheckedText(name, value) : null;
 
-    public string Text(string name) => Take(name, JsonValueKind.String, isRequired: true) is { } value ? CheckedText(Place.Property(name), value) : Placeholder.Text;
+    public string Text(string name) => Take(name, JsonValueKind.String, isRequired: true) is { } value ? CheckedText(name, value) : Placeholder.Text;
+
+    /// <summary>The texts of a list.</summary>
+    public IReadOnlyList<string> Texts(string name, bool isRequired = false, int atLeast = 0)
+    {
+        if (TakeList(name, isRequired, atLeast) is not { } list)
+        {
+            return [];
+        }
+
+        var texts = new List<string>(list.GetArrayLength());
+        var index = 0;
+        foreach (var value in list.EnumerateArray())
+        {
+            if (FindItem(name, index++, value) is { } text)
+            {
+                texts.Add(text);
+            }
+        }
+
+        return texts;
+    }
 
     /// <summary>The texts of a list with their places.</summary>
-    public IReadOnlyList<(Place Place, string Text)> Texts(string name, bool isRequired = false, int atLeast = 0)
+    public IReadOnlyList<(Place Place, string Text)> PlacedTexts(string name, bool isRequired = false, int atLeast = 0)
     {
         var texts = new List<(Place, string)>();
         foreach (var (place, value) in Items(name, JsonValueKind.String, isRequired, atLeast))
         {
-            texts.Add((place, CheckedText(place, value)));
+            texts.Add((place, Checked(place, value.GetString()!)));
         }
 
         return texts;
@@ -174,7 +191,7 @@ internal sealed class Cursor
             return null;
         }
 
-        return Is(Place.Property(name), value, kind) ? value : null;
+        return value.ValueKind == kind || Is(Place.Property(name), value, kind) ? value : null;
     }
 
     private JsonElement? Find(string name)
@@ -193,19 +210,14 @@ internal sealed class Cursor
     private List<(Place Place, JsonElement Value)> Items(string name, JsonValueKind kind, bool isRequired, int atLeast)
     {
         var items = new List<(Place, JsonElement)>();
-        var place = Place.Property(name);
-        if (Take(name, JsonValueKind.Array, isRequired) is not { } array)
+        if (TakeList(name, isRequired, atLeast) is not { } list)
         {
             return items;
         }
 
-        if (array.GetArrayLength() < atLeast)
-        {
-            Report(place, TooShort(array.GetArrayLength(), atLeast));
-        }
-
+        var place = Place.Property(name);
         var index = 0;
-        foreach (var value in array.EnumerateArray())
+        foreach (var value in list.EnumerateArray())
         {
             var itemPlace = place.Item(index++);
             if (Is(itemPlace, value, kind))
@@ -215,6 +227,29 @@ internal sealed class Cursor
         }
 
         return items;
+    }
+
+    private JsonElement? TakeList(string name, bool isRequired, int atLeast)
+    {
+        var list = Take(name, JsonValueKind.Array, isRequired);
+        if (list?.GetArrayLength() < atLeast)
+        {
+            Report(Place.Property(name), TooShort(list.Value.GetArrayLength(), atLeast));
+        }
+
+        return list;
+    }
+
+    /// <returns>The text, or null for what is none.</returns>
+    private string? FindItem(string name, int index, JsonElement value)
+    {
+        if (value.ValueKind == JsonValueKind.String && value.GetString()! is var text && IsSound(text))
+        {
+            return text;
+        }
+
+        var place = Place.Property(name).Item(index);
+        return Is(place, value, JsonValueKind.String) ? Checked(place, value.GetString()!) : null;
     }
 
     private bool Is(Place place, JsonElement value, JsonValueKind kind)
@@ -228,9 +263,15 @@ internal sealed class Cursor
         return false;
     }
 
-    private string CheckedText(Place place, JsonElement value)
+    /// <summary>A place is made for a text with a problem: of thousands of texts few have one.</summary>
+    private string CheckedText(string name, JsonElement value)
     {
         var text = value.GetString()!;
+        return IsSound(text) ? text : Checked(Place.Property(name), text);
+    }
+
+    private string Checked(Place place, string text)
+    {
         if (string.IsNullOrWhiteSpace(text))
         {
             Report(place, "The text is empty; fill it in, or leave the property out where that is allowed.");
@@ -242,11 +283,27 @@ internal sealed class Cursor
             Report(place, "The text is longer than 20,000 characters; shorten or divide it.");
         }
 
-        if (text.AsSpan().ContainsAny(Controls))
+        if (HasControls(text))
         {
             Report(place, "The text has a control character other than a line feed; take it out.");
         }
 
         return text;
+    }
+
+    private static bool IsSound(string text) => text.Length <= KnowledgeFiles.MaximumTextCharacters && !string.IsNullOrWhiteSpace(text) && !HasControls(text);
+
+    /// <summary>The line feed is allowed.</summary>
+    private static bool HasControls(string text)
+    {
+        foreach (var letter in text)
+        {
+            if (char.IsControl(letter) && letter != '\n')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

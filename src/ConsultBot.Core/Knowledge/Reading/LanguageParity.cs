@@ -38,7 +38,7 @@ internal static partial class LanguageParity
         : None;
 
     /// <summary>"MC/INF/255", "www.iom.int", "info@iom.int": each once.</summary>
-    private static string ReferencesIn(string text) => text.AsSpan().ContainsAny('/', '@', '.') && Reference().Matches(text) is { Count: > 0 } found
+    private static string ReferencesIn(string text) => (text.AsSpan().ContainsAny('/', '@') || text.Contains("www.", StringComparison.Ordinal)) && Reference().Matches(text) is { Count: > 0 } found
         ? Join(found.Select(match => match.Value))
         : None;
 

@@ -89,9 +89,6 @@ internal static class LocalReading
         return text;
     }
 
-    private static LocalNames ReadNames(Cursor cursor)
-    {
-        var names = Languages.All.Select(language => cursor.Texts(language.Code()).Select(item => item.Text).ToList()).ToList();
-        return new LocalNames(names[0], names[1], names[2]);
-    }
+    private static LocalNames ReadNames(Cursor cursor) =>
+        new(cursor.Texts(Language.English.Code()), cursor.Texts(Language.French.Code()), cursor.Texts(Language.Spanish.Code()));
 }

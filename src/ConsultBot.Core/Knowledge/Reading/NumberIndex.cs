@@ -33,10 +33,19 @@ internal sealed class NumberIndex
             return;
         }
 
-        foreach (var missing in Enumerable.Range(1, positions.Keys.Max()).Where(number => !positions.ContainsKey(number)))
+        var highest = 0;
+        foreach (var number in positions.Keys)
         {
-            var reason = string.Create(CultureInfo.InvariantCulture, $"The number {missing} is left out; the numbers run from 1 without gaps.");
-            problems.Add(new KnowledgeProblem(file, "the file", reason));
+            highest = Math.Max(highest, number);
+        }
+
+        for (var number = 1; number < highest; number++)
+        {
+            if (!positions.ContainsKey(number))
+            {
+                var reason = string.Create(CultureInfo.InvariantCulture, $"The number {number} is left out; the numbers run from 1 without gaps.");
+                problems.Add(new KnowledgeProblem(file, "the file", reason));
+            }
         }
     }
 }

@@ -9,7 +9,7 @@ internal static class OfficialNames
     public static LocalText OfficialName(this Cursor cursor, EntryKind kind, string id)
     {
         var name = cursor.Name("name", kind, id);
-        var ours = cursor.Texts(Property, isRequired: true).Select(item => LanguageOf(cursor, item.Place, item.Text, name)).OfType<Language>().Distinct().ToList();
+        var ours = cursor.PlacedTexts(Property, isRequired: true).Select(item => LanguageOf(cursor, item.Place, item.Text, name)).OfType<Language>().Distinct().ToList();
         if (ours.Count == Languages.All.Count)
         {
             cursor.Report(cursor.Place.Property(Property), "A body has an official name in one language at least; take that one out.");

@@ -55,7 +55,7 @@ internal sealed class ReadingSession : IDisposable
 
     public void CheckAcrossFiles()
     {
-        Ids.CheckReferences(Problems, IsReadable);
+        Ids.Check(Problems, IsReadable);
         Citations.CheckLocators(Problems);
         Numbers.CheckRun(KnowledgeFiles.Understandings, Problems);
         Numbers.CheckRun(KnowledgeFiles.Headings, Problems);

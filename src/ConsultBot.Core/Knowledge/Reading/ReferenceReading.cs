@@ -15,11 +15,7 @@ internal static class ReferenceReading
             return Placeholder.Text;
         }
 
-        if (cursor.Session.Ids.Declare(kind, id, place, cursor.Position) is { } reason)
-        {
-            cursor.Report(place, reason);
-        }
-
+        cursor.Session.Ids.Declare(kind, id, place, cursor.Position);
         return id;
     }
 
@@ -30,7 +26,7 @@ internal static class ReferenceReading
         cursor.FindText(name) is { } id ? Checked(cursor, cursor.Place.Property(name), id, kinds) : null;
 
     public static IReadOnlyList<string> References(this Cursor cursor, string name, params IReadOnlyList<EntryKind> kinds) =>
-        [.. cursor.Texts(name).Select(item => Checked(cursor, item.Place, item.Text, kinds))];
+        [.. cursor.PlacedTexts(name).Select(item => Checked(cursor, item.Place, item.Text, kinds))];
 
     /// <summary>What an entry is about: anything that people ask for by name.</summary>
     public static IReadOnlyList<string> About(this Cursor cursor) => cursor.References("about", Subjects);

@@ -9,11 +9,11 @@ internal static class SourceEntries
             id,
             cursor.Text("title"),
             cursor.FindText("symbol"),
-            [.. cursor.Texts("authors").Select(item => item.Text)],
+            cursor.Texts("authors"),
             cursor.Text("publisher"),
             cursor.Date("date"),
-            [.. cursor.Texts("languages", isRequired: true, atLeast: 1).Select(item => LanguageCode(cursor, item.Place, item.Text))],
-            [.. cursor.Texts("locators", isRequired: true, atLeast: 1).Select(item => item.Text)])
+            [.. cursor.PlacedTexts("languages", isRequired: true, atLeast: 1).Select(item => LanguageCode(cursor, item.Place, item.Text))],
+            cursor.Texts("locators", isRequired: true, atLeast: 1))
         {
             Called = cursor.LocalNames("called"),
         };

@@ -1,4 +1,3 @@
-using System.Buffers;
 using ConsultBot.Core.Knowledge;
 using ConsultBot.Core.Questions.Entities;
 using ConsultBot.Core.Questions.Phrases;
@@ -91,19 +90,28 @@ internal sealed class FindingIndex
     }
 
     /// <summary>Marks what tells of a moment, by the words of the language it is written in first; each sentence is cut into words once.</summary>
-    private static Finding Dated(Finding finding, SearchValues<string> planned, SearchValues<string> momentary)
+    private static Finding Dated(Finding finding, PhraseTrie<string> planned, PhraseTrie<string> momentary)
     {
         if (finding.IsWhole || finding.Kind == FindingKind.Understanding)
         {
             return finding;
         }
 
-        var sentences = finding.Sentences.Select(sentence => $" {string.Join(' ', Tokenizer.Words(sentence.Text.English))} ").ToList();
-        var isPlanned = finding.IsPlanned || sentences.Exists(sentence => sentence.AsSpan().ContainsAny(planned));
-        return finding with { IsPlanned = isPlanned, IsMomentary = isPlanned || finding.IsMomentary || sentences.Exists(sentence => sentence.AsSpan().ContainsAny(momentary)) };
+        var sentences = finding.Sentences.Select(sentence => Tokenizer.Words(sentence.Text.English)).ToList();
+        var isPlanned = finding.IsPlanned || sentences.Exists(planned.IsIn);
+        return finding with { IsPlanned = isPlanned, IsMomentary = isPlanned || finding.IsMomentary || sentences.Exists(momentary.IsIn) };
     }
 
-    private static SearchValues<string> Phrases(IEnumerable<string> phrases) => SearchValues.Create([.. phrases.Select(words => $" {words} ")], StringComparison.Ordinal);
+    private static PhraseTrie<string> Phrases(IEnumerable<string> phrases)
+    {
+        var trie = new PhraseTrie<string>();
+        foreach (var phrase in phrases)
+        {
+            trie.Add(Tokenizer.Words(phrase), phrase);
+        }
+
+        return trie;
+    }
 
     /// <summary>Built when a question of that language first needs it.</summary>
     private Lazy<TextIndex> Index(Language language) =>

@@ -17,30 +17,28 @@ internal sealed class FindingTexts
     private readonly List<AnswerTraits> _traits = [];
     private readonly List<int> _disagreements;
     private readonly Lazy<TextIndex> _sides;
-    private readonly List<HashSet<string>> _asked;
+    private readonly IReadOnlyList<Finding> _findings;
+    private readonly Language _language;
+
+    /// <summary>By finding the stems of the questions that it is known to answer; made when one is first looked at, as most never are. Two threads may make the same.</summary>
+    private readonly HashSet<string>?[] _asked;
 
     public FindingTexts(IReadOnlyList<Finding> findings, NameForms forms, PhraseBook book, Language language)
     {
-        var texts = new List<SearchableText>(findings.Count);
-        foreach (var finding in findings)
-        {
-            var text = finding.Searchable(language);
-            var (named, missing) = forms.Read($"{text.Title}\n{text.Text}\n{string.Join('\n', text.Keywords)}", language);
-            named.UnionWith(finding.About.SelectMany(id => Concerned.Select(kind => (kind, id))));
-            _named.Add(named);
-            _traits.Add(TraitReading.Of(finding, $"{text.Title}\n{text.Text}", language, named));
-            texts.Add(text with { Keywords = [.. text.Keywords, .. missing] });
-        }
-
+        (_findings, _language, _asked) = (findings, language, new HashSet<string>[findings.Count]);
         var (synonyms, paraphrases) = (new StemGroups(book.Synonyms, language), new StemGroups(book.Synonyms.Concat(book.Paraphrases), language));
         TextIndex Build(IReadOnlyList<SearchableText> some) => TextIndex.BuildWith(
             SearchParameters.Default with { RightlySpelt = book.RightlySpelt, Framing = book.Framing }, some, language, synonyms, paraphrases);
-        Index = Build(texts);
+        List<SearchableText> texts = [];
+        TextIndex? index = null;
+        AskedQuestions? asked = null;
+        Parallel.Invoke(
+            () => asked = new AskedQuestions(findings, forms, book, language, synonyms, paraphrases),
+            () => index = Build(texts = ReadTexts(forms)));
+        (Index, Asked) = (index!, asked!);
         _disagreements = [.. Enumerable.Range(0, findings.Count).Where(at => findings[at].IsDisagreement)];
         _sides = new Lazy<TextIndex>(() => Build([.. _disagreements.Select(at => texts[at])]));
         Titles = new FindingTitles(findings, language);
-        Asked = new AskedQuestions(findings, forms, book, language, synonyms, paraphrases);
-        _asked = [.. findings.Select(finding => finding.Asked.In(language).SelectMany(Tokenizer.Words).Select(Index.Parts.Lexicon.StemOf).ToHashSet(StringComparer.Ordinal))];
     }
 
     public TextIndex Index { get; }
@@ -57,7 +55,7 @@ internal sealed class FindingTexts
 
     /// <summary>True when a question that the finding is known to answer has a word, in this form or another.</summary>
     /// <param name="finding">Its position among the findings.</param>
-    public bool IsAskedWith(int finding, string word) => _asked[finding].Contains(Index.Parts.Lexicon.StemOf(word));
+    public bool IsAskedWith(int finding, string word) => (_asked[finding] ??= StemsAsked(_findings[finding])).Contains(Index.Parts.Lexicon.StemOf(word));
 
     /// <param name="side">A position among the disagreements.</param>
     /// <returns>Its position among the findings.</returns>
@@ -68,4 +66,24 @@ internal sealed class FindingTexts
 
     /// <param name="finding">Its position among the findings.</param>
     public bool Names(int finding, EntityMention mention) => _named[finding].Contains((mention.Kind, mention.Id));
+
+    /// <summary>Notes what each finding names and tells.</summary>
+    private List<SearchableText> ReadTexts(NameForms forms)
+    {
+        var texts = new List<SearchableText>(_findings.Count);
+        foreach (var finding in _findings)
+        {
+            var text = finding.Searchable(_language);
+            var (named, missing) = forms.Read($"{text.Title}\n{text.Text}\n{string.Join('\n', text.Keywords)}", _language);
+            named.UnionWith(finding.About.SelectMany(id => Concerned.Select(kind => (kind, id))));
+            _named.Add(named);
+            _traits.Add(TraitReading.Of(finding, $"{text.Title}\n{text.Text}", _language, named));
+            texts.Add(text with { Keywords = [.. text.Keywords, .. missing] });
+        }
+
+        return texts;
+    }
+
+    private HashSet<string> StemsAsked(Finding finding) =>
+        finding.Asked.In(_language).SelectMany(Tokenizer.Words).Select(Index.Parts.Lexicon.StemOf).ToHashSet(StringComparer.Ordinal);
 }

@@ -8,24 +8,24 @@ namespace ConsultBot.Core.Questions.Findings;
 internal sealed class NameForms
 {
     private readonly NameIndex _names;
-    private readonly Dictionary<(EntityKind Kind, string Id), (LocalText Name, LocalNames Acronyms)> _forms = [];
+    private readonly Dictionary<(EntityKind Kind, string Id), LocalNames> _forms = [];
 
     public NameForms(KnowledgeBase knowledge, NameIndex names)
     {
         _names = names;
         foreach (var process in knowledge.Processes)
         {
-            _forms[(EntityKind.Process, process.Id)] = (process.ShortName, process.Acronyms);
+            _forms[(EntityKind.Process, process.Id)] = Forms(process.ShortName, process.Acronyms);
         }
 
         foreach (var organisation in knowledge.Organisations)
         {
-            _forms[(EntityKind.Organisation, organisation.Id)] = (organisation.Name, organisation.Acronyms);
+            _forms[(EntityKind.Organisation, organisation.Id)] = Forms(organisation.Name, organisation.Acronyms);
         }
 
         foreach (var term in knowledge.Terms.Where(term => term.Acronyms.English.Count > 0))
         {
-            _forms[(EntityKind.Term, term.Id)] = (term.Name, term.Acronyms);
+            _forms[(EntityKind.Term, term.Id)] = Forms(term.Name, term.Acronyms);
         }
     }
 
@@ -34,7 +34,7 @@ internal sealed class NameForms
     {
         var named = new HashSet<(EntityKind, string)>();
         var tokens = Tokenizer.Cut(text);
-        var words = tokens.Select(token => token.Text).ToList();
+        var words = Tokenizer.Words(tokens);
         var missing = new HashSet<string>(StringComparer.Ordinal);
         for (var at = 0; at < tokens.Count; at++)
         {
@@ -49,7 +49,7 @@ internal sealed class NameForms
                 named.Add((name.Kind, name.Id));
                 if (_forms.TryGetValue((name.Kind, name.Id), out var forms))
                 {
-                    missing.UnionWith(forms.Acronyms.In(language).Append(forms.Name.In(language)));
+                    missing.UnionWith(forms.In(language));
                 }
             }
         }
@@ -57,4 +57,7 @@ internal sealed class NameForms
         missing.RemoveWhere(form => text.Contains(form, StringComparison.OrdinalIgnoreCase));
         return (named, [.. missing]);
     }
+
+    private static LocalNames Forms(LocalText name, LocalNames acronyms) =>
+        new([.. acronyms.English, name.English], [.. acronyms.French, name.In(Language.French)], [.. acronyms.Spanish, name.In(Language.Spanish)]);
 }

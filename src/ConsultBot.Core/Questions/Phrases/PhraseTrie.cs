@@ -40,7 +40,33 @@ internal sealed class PhraseTrie<T>
             (values, count) = node.Values is { } here ? (here, at - first + 1) : (values, count);
         }
 
-        return values is null ? [] : [.. values.Select(value => (value, count))];
+        if (values is null)
+        {
+            return [];
+        }
+
+        // No query: what it captured would be made for every word that begins nothing too.
+        var found = new (T, int)[values.Count];
+        for (var at = 0; at < found.Length; at++)
+        {
+            found[at] = (values[at], count);
+        }
+
+        return found;
+    }
+
+    /// <summary>True when a phrase stands anywhere among the words.</summary>
+    public bool IsIn(IReadOnlyList<string> words)
+    {
+        for (var first = 0; first < words.Count; first++)
+        {
+            if (Longest(words, first).Count > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Most nodes lead to one more word and no value, or to a value and no more words: both are made when there is something to keep.</summary>

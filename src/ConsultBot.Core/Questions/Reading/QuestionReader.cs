@@ -51,6 +51,9 @@ public sealed class QuestionReader
         _processWords = new HashSet<string>(phrases.WordsOf(Cue.AnyProcess).Where(word => word.Length > 4), StringComparer.Ordinal);
     }
 
+    /// <summary>Builds what the first question would else wait for.</summary>
+    public void Prepare() => _ = _correct.Value;
+
     public ReadQuestion Read(string text)
     {
         var tokens = Tokenizer.Cut(text);

@@ -1,13 +1,18 @@
+using ConsultBot.Core.Search.Words;
+
 namespace ConsultBot.Core.Questions.Reading;
 
 /// <summary>Cuts a text into words and numbers. Apostrophes, hyphens and dots separate; a plus sign stands alone ("5+5"),
 /// and an English possessive "'s" is dropped.</summary>
 public static class Tokenizer
 {
+    /// <summary>Letters to a word with the blank after it, less rather than more: a list that need not grow.</summary>
+    private const int LettersToWord = 5;
+
     public static IReadOnlyList<Token> Cut(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var tokens = new List<Token>();
+        var tokens = new List<Token>((text.Length / LettersToWord) + 1);
         var at = 0;
         while (at < text.Length)
         {
@@ -37,7 +42,20 @@ public static class Tokenizer
     }
 
     /// <summary>The folded words of a name, for look-ups.</summary>
-    public static string[] Words(string text) => [.. Cut(text).Select(token => token.Text)];
+    public static string[] Words(string text) => Words(Cut(text));
+
+    /// <summary>The folded words of what was cut already.</summary>
+    public static string[] Words(IReadOnlyList<Token> tokens)
+    {
+        ArgumentNullException.ThrowIfNull(tokens);
+        var words = new string[tokens.Count];
+        for (var at = 0; at < words.Length; at++)
+        {
+            words[at] = tokens[at].Text;
+        }
+
+        return words;
+    }
 
     private static bool IsPartOfWord(string text, int at, int start)
     {
@@ -63,6 +81,6 @@ public static class Tokenizer
             return;
         }
 
-        tokens.Add(new Token(Folding.Fold(written.ToString()), start, end - start));
+        tokens.Add(new Token(LetterFolding.Fold(written), start, end - start));
     }
 }

@@ -1,3 +1,5 @@
+using ConsultBot.Core.Search.Indexing;
+
 namespace ConsultBot.Core.Questions.Reading;
 
 /// <summary>The words that names and phrases are made of, with a look-up that forgives typing errors.</summary>
@@ -5,18 +7,22 @@ namespace ConsultBot.Core.Questions.Reading;
 /// by <see cref="Spelling.Distance"/>; the cost does not grow with the number of words.</remarks>
 public sealed class Vocabulary
 {
-    /// <summary>Letters that deletions are made of: the rest of a long word is left to the distance.</summary>
-    private const int Beginning = 7;
+    /// <summary>In a shorter word no slip is forgiven.</summary>
+    private const int Shortest = 4;
 
     private readonly HashSet<string> _words;
 
     /// <summary>Made when a word is first misspelt: a start need not wait for it.</summary>
-    private readonly Lazy<Dictionary<string, List<string>>> _byDeletion;
+    private readonly Lazy<(string[] Words, DeletionIndex Deletions)> _misspelt;
 
     public Vocabulary(IEnumerable<string> words)
     {
         _words = new HashSet<string>(words, StringComparer.Ordinal);
-        _byDeletion = new Lazy<Dictionary<string, List<string>>>(ByDeletion);
+        _misspelt = new Lazy<(string[] Words, DeletionIndex Deletions)>(() =>
+        {
+            string[] known = [.. _words.Where(word => word.Length >= Shortest).Order(StringComparer.Ordinal)];
+            return (known, new DeletionIndex(known.Length, at => known[at], length => Spelling.Allowance(length + 1) > 1));
+        });
     }
 
     public bool Contains(string word) => _words.Contains(word);
@@ -46,9 +52,12 @@ public sealed class Vocabulary
             return [];
         }
 
+        var (words, deletions) = _misspelt.Value;
+        var candidates = new List<int>();
+        deletions.Find(word, allowance > 1, candidates);
         var nearest = new List<string>();
         var least = allowance;
-        foreach (var candidate in Candidates(word, allowance))
+        foreach (var candidate in candidates.Distinct().Select(at => words[at]))
         {
             // A short name must not be reached from a longer word by two edits: the allowance of the shorter one counts.
             var limit = Math.Min(least, Spelling.Allowance(Math.Min(word.Length, candidate.Length) + 1));
@@ -68,64 +77,5 @@ public sealed class Vocabulary
         }
 
         return nearest;
-    }
-
-    private HashSet<string> Candidates(string word, int allowance)
-    {
-        var candidates = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var deletion in Deletions(word, allowance))
-        {
-            if (_byDeletion.Value.TryGetValue(deletion, out var words))
-            {
-                candidates.UnionWith(words);
-            }
-        }
-
-        return candidates;
-    }
-
-    private Dictionary<string, List<string>> ByDeletion()
-    {
-        var byDeletion = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        foreach (var word in _words.Order(StringComparer.Ordinal).Where(word => word.Length >= 4 && !char.IsAsciiDigit(word[0])))
-        {
-            foreach (var deletion in Deletions(word, Spelling.Allowance(word.Length + 1)))
-            {
-                if (!byDeletion.TryGetValue(deletion, out var words))
-                {
-                    byDeletion[deletion] = words = [];
-                }
-
-                words.Add(word);
-            }
-        }
-
-        return byDeletion;
-    }
-
-    private static HashSet<string> Deletions(string word, int edits)
-    {
-        var beginning = word.Length <= Beginning ? word : word[..Beginning];
-        var found = new HashSet<string>(StringComparer.Ordinal) { beginning };
-        var edge = new List<string> { beginning };
-        for (var edit = 0; edit < edits; edit++)
-        {
-            var next = new List<string>();
-            foreach (var text in edge)
-            {
-                for (var at = 0; at < text.Length; at++)
-                {
-                    var shorter = text.Remove(at, 1);
-                    if (found.Add(shorter))
-                    {
-                        next.Add(shorter);
-                    }
-                }
-            }
-
-            edge = next;
-        }
-
-        return found;
     }
 }

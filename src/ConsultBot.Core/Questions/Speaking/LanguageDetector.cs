@@ -40,6 +40,9 @@ public sealed class LanguageDetector
         _courtesies = CourtesyWords.Of(phrases);
     }
 
+    /// <summary>Builds what the first message would else wait for.</summary>
+    public void Prepare() => _ = _words.Value;
+
     /// <param name="text">What the person wrote.</param>
     /// <param name="prior">The language of the conversation so far.</param>
     /// <param name="isEstablished">False when nobody has written yet and the prior is but a setting.</param>

@@ -10,6 +10,7 @@ internal sealed class DeletionIndex
 
     private readonly int _count;
     private readonly Func<int, string?> _spelling;
+    private readonly Func<int, bool> _two;
     private readonly int[] _starts;
     private readonly int[] _words;
     private readonly int _mask;
@@ -22,9 +23,10 @@ internal sealed class DeletionIndex
 
     /// <param name="count">How many words there are.</param>
     /// <param name="spelling">A word by its number; null for one that is never meant. Short words and numbers are not meant either.</param>
-    public DeletionIndex(int count, Func<int, string?> spelling)
+    /// <param name="two">Whether of a word of that length two letters are left out too, so that two slips of any kind lead to it; null: of none.</param>
+    public DeletionIndex(int count, Func<int, string?> spelling, Func<int, bool>? two = null)
     {
-        (_count, _spelling) = (count, spelling);
+        (_count, _spelling, _two) = (count, spelling, two ?? (_ => false));
         var bits = BitOperations.Log2((uint)Math.Max(64, count * 8)) + 1;
         _mask = (1 << Math.Min(bits, 23)) - 1;
         _starts = new int[_mask + 2];
@@ -69,6 +71,7 @@ internal sealed class DeletionIndex
     private void Visit(Action<int, int> found)
     {
         Span<char> shorter = stackalloc char[LongestPrefix];
+        Span<char> shortest = stackalloc char[LongestPrefix];
         for (var word = 0; word < _count; word++)
         {
             var text = _spelling(word);
@@ -78,13 +81,21 @@ internal sealed class DeletionIndex
             }
 
             var prefix = text.AsSpan(0, Math.Min(text.Length, LongestPrefix));
+            var two = _two(text.Length);
             found(Bucket(prefix), word);
             for (var at = 0; at < prefix.Length; at++)
             {
                 // Leaving out either of two equal neighbours gives the same spelling.
-                if (at == 0 || prefix[at] != prefix[at - 1])
+                if (at > 0 && prefix[at] == prefix[at - 1])
                 {
-                    found(Bucket(Without(prefix, at, shorter)), word);
+                    continue;
+                }
+
+                var once = Without(prefix, at, shorter);
+                found(Bucket(once), word);
+                for (var second = at; two && second < once.Length; second++)
+                {
+                    found(Bucket(Without(once, second, shortest)), word);
                 }
             }
         }

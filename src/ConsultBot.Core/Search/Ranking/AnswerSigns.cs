@@ -7,7 +7,7 @@ namespace ConsultBot.Core.Search.Ranking;
 /// <summary>Tells by its question word what an answer must have, and whether a sentence has it.</summary>
 internal static class AnswerSigns
 {
-    private static readonly Dictionary<Language, FrozenDictionary<string, AnswerSign>> QuestionWords = new()
+    private static readonly Dictionary<Language, Dictionary<string, AnswerSign>> QuestionWords = new()
     {
         [Language.English] = Signs(("when", AnswerSign.Date), ("year", AnswerSign.Date), ("date", AnswerSign.Date), ("many", AnswerSign.Number), ("much", AnswerSign.Number), ("percentage", AnswerSign.Number), ("number", AnswerSign.Number), ("who", AnswerSign.Name), ("whom", AnswerSign.Name), ("whose", AnswerSign.Name), ("where", AnswerSign.Name), ("why", AnswerSign.Reason)),
         [Language.French] = Signs(("quand", AnswerSign.Date), ("annee", AnswerSign.Date), ("date", AnswerSign.Date), ("combien", AnswerSign.Number), ("nombre", AnswerSign.Number), ("qui", AnswerSign.Name), ("ou", AnswerSign.Name), ("pourquoi", AnswerSign.Reason)),
@@ -51,8 +51,8 @@ internal static class AnswerSigns
 
     public static bool IsReason(ReadOnlySpan<char> word) => ReasonWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
-    private static FrozenDictionary<string, AnswerSign> Signs(params (string Word, AnswerSign Sign)[] signs) =>
-        signs.ToFrozenDictionary(pair => pair.Word, pair => pair.Sign, StringComparer.Ordinal);
+    private static Dictionary<string, AnswerSign> Signs(params (string Word, AnswerSign Sign)[] signs) =>
+        signs.ToDictionary(pair => pair.Word, pair => pair.Sign, StringComparer.Ordinal);
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').Distinct().ToFrozenSet(StringComparer.Ordinal);
 }

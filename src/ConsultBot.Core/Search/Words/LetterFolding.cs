@@ -8,6 +8,9 @@ internal static class LetterFolding
 {
     private const int TableSize = 0x250;
 
+    /// <summary>Letters that one of the table becomes at most ("œ").</summary>
+    private const int LongestFolded = 2;
+
     // Null: no part of a word. Empty: a mark that disappears.
     private static readonly string?[] Table = Enumerable.Range(0, TableSize).Select(code => Compute((char)code)).ToArray();
 
@@ -40,6 +43,25 @@ internal static class LetterFolding
         }
 
         return length;
+    }
+
+    /// <summary>As <see cref="Folding.Fold"/>, without its detours for what the table has.</summary>
+    /// <param name="word">Letters, digits and marks.</param>
+    public static string Fold(ReadOnlySpan<char> word)
+    {
+        Span<char> folded = stackalloc char[WordCutter.MaximumLength];
+        var length = 0;
+        foreach (var letter in word)
+        {
+            if (letter >= TableSize || length + LongestFolded > folded.Length)
+            {
+                return Folding.Fold(word.ToString());
+            }
+
+            length = Append(letter, folded, length);
+        }
+
+        return folded[..length].ToString();
     }
 
     private static string? Compute(char letter) =>

@@ -1,13 +1,9 @@
-using System.Buffers;
-
 namespace ConsultBot.Core.Search.Words;
 
 /// <summary>Cuts a text into sentences without allocating. A sentence ends at ! ? … and line ends, and at a full stop that a space and no small letter follows;
 /// initials and common abbreviations do not end one.</summary>
 internal ref struct SentenceCutter(ReadOnlySpan<char> text)
 {
-    private static readonly SearchValues<char> Ends = SearchValues.Create(".!?…\n\r");
-
     private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)
     {
         "no", "nos", "art", "arts", "dr", "mr", "mrs", "ms", "st", "vs", "cf", "fig", "vol", "p", "pp", "ex", "mme", "mm", "sr", "sra", "núm", "pág", "inc", "ltd", "gen", "col", "prof", "jr",
@@ -31,15 +27,7 @@ internal ref struct SentenceCutter(ReadOnlySpan<char> text)
         Start = _next;
         while (_next < _text.Length)
         {
-            var found = _text[_next..].IndexOfAny(Ends);
-            if (found < 0)
-            {
-                _next = _text.Length;
-                return true;
-            }
-
-            _next += found + 1;
-            if (IsEnd(_next - 1))
+            if (_text[_next++] is '.' or '!' or '?' or '…' or '\n' or '\r' && IsEnd(_next - 1))
             {
                 TakeClosingMarks();
                 return true;
