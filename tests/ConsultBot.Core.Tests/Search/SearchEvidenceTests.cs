@@ -36,6 +36,16 @@ public sealed class SearchEvidenceTests
         Assert.All(SmallCollection.English.Find(question, 10), hit => Assert.True(hit.Evidence.Confidence < SearchEvidence.Accept));
 
     [Fact]
+    public void Confidence_LongerQuestionMetAsWell_IsSurer()
+    {
+        var one = SmallCollection.English.Find("passports", 1)[0].Evidence;
+        var all = SmallCollection.English.Find("how do officers learn to recognise forged passports", 1)[0].Evidence;
+
+        Assert.Equal(one.Coverage, all.Coverage, 6);
+        Assert.True(all.Confidence > one.Confidence);
+    }
+
+    [Fact]
     public void Evidence_AllShares_StayWithinTheirBounds()
     {
         foreach (var hit in SmallCollection.English.Find("the market number of the bus licence collected by the band", 10))

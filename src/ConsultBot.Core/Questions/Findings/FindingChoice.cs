@@ -41,7 +41,7 @@ internal sealed class FindingChoice(TextRequest request, IReadOnlyList<JudgedFin
     private const double SureSearch = 0.85;
 
     /// <summary>What people ask for and texts seldom hold, such as costs, is answered by a text that is sure.</summary>
-    private const double SeldomHeld = 0.75;
+    private const double SeldomHeld = 0.72;
 
     /// <summary>Many texts have an organisation and somebody who leads something: the search itself has to be this sure.</summary>
     private const double LeastForLeader = 0.4;

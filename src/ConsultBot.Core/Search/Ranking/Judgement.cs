@@ -5,6 +5,9 @@ namespace ConsultBot.Core.Search.Ranking;
 /// <summary>Says how well the hits of one question cover it.</summary>
 internal sealed class Judgement(IndexParts parts, SearchParameters parameters, QuestionReading question, QuestionWeights weights, Scratch scratch)
 {
+    /// <summary>A score that weighs as much as this many of the rarest words has half of the substance there can be.</summary>
+    private const double HalfSubstance = 3;
+
     private readonly List<Ranked> _order = scratch.Order;
     private readonly double _unknown = UnknownShare(question);
 
@@ -31,11 +34,11 @@ internal sealed class Judgement(IndexParts parts, SearchParameters parameters, Q
     private HitSigns Signs(int at, ReadOnlySpan<double> features, double coverage, double gap)
     {
         var (candidate, score) = _order[at];
-        var specific = coverage * question.Weight / parts.Weights.HighestIdf;
+        var weight = score * question.Weight / parts.Weights.HighestIdf;
         var titleScore = (parameters.Features[(int)Feature.Title] * features[(int)Feature.Title])
             + (parameters.Features[(int)Feature.TitleByFit] * features[(int)Feature.TitleByFit]);
         return new HitSigns(
-            features[(int)Feature.TitleByFit], score - titleScore, coverage, specific / (specific + 1), _unknown, gap, Lead(at, at + 1),
+            features[(int)Feature.TitleByFit], score - titleScore, coverage, weight / (weight + HalfSubstance), _unknown, gap, Lead(at, at + 1),
             1 / Math.Sqrt(parts.Titles.SizeOf(scratch.Candidates[candidate].Text)));
     }
 
