@@ -127,6 +127,7 @@ public static class HostStart
         IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } or IOException { InnerException: SocketException } =>
             $"{error.Message} Stop what uses the port, or choose another: --urls http://127.0.0.1:PORT",
         StoreUnavailableException => error.Message,
+        InvalidOperationException { Source: "Microsoft.Extensions.Configuration.Binder" } => Problems([error.Message]),
         InvalidDataException or MessageFileException or DirectoryNotFoundException => error.Message,
         OptionsValidationException options => Problems(options.Failures),
         AggregateException several when several.InnerExceptions.All(inner => inner is OptionsValidationException) =>

@@ -27,7 +27,7 @@ public static class LimitServices
             options.GlobalLimiter = limits.Requests;
             options.OnRejected = (rejected, cancellationToken) => new ValueTask(RefuseAsync(rejected.HttpContext, SenderLimits.PauseOf(rejected.Lease), cancellationToken));
         });
-        services.AddOptions<KestrelServerOptions>().Configure<IOptions<LimitOptions>>((kestrel, limits) => kestrel.Limits.MaxConcurrentUpgradedConnections = limits.Value.Streams);
+        services.Configure<KestrelServerOptions>(kestrel => kestrel.Limits.MaxConcurrentUpgradedConnections = StreamsIn(configuration));
         services.AddOptions<ForwardedHeadersOptions>().Configure<IOptions<LimitOptions>>((forwarded, limits) =>
         {
             forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor;
@@ -43,7 +43,7 @@ public static class LimitServices
     public static WebApplication UseLimits(this WebApplication app)
     {
         ArgumentNullException.ThrowIfNull(app);
-        if (app.Services.GetRequiredService<IOptions<LimitOptions>>().Value.KnownProxies.Count > 0)
+        if (app.Configuration.GetSection(LimitOptions.Section).GetSection(nameof(LimitOptions.KnownProxies)).Exists())
         {
             app.UseForwardedHeaders();
         }
@@ -54,6 +54,11 @@ public static class LimitServices
 
     /// <summary>Says when to come back.</summary>
     internal static string RetryAfter(TimeSpan pause) => Math.Ceiling(pause.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The server is made before the settings are validated, which lists everything that is wrong with them: until then a wrong one counts as the default.</summary>
+    private static int StreamsIn(IConfiguration configuration) =>
+        int.TryParse(configuration.GetSection(LimitOptions.Section)[nameof(LimitOptions.Streams)], NumberStyles.None, CultureInfo.InvariantCulture, out var streams) && streams > 0
+            ? streams : new LimitOptions().Streams;
 
     private static Task RefuseAsync(HttpContext context, TimeSpan pause, CancellationToken cancellationToken)
     {

@@ -16,7 +16,7 @@ public static class SignInServices
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configuration);
         services.AddOptions<OidcOptions>().Bind(configuration.GetSection(OidcOptions.Section))
-            .Validate(oidc => oidc.IsConsistent, "Authentication:Oidc needs an https Authority (or http on this machine), a ClientId, and \"openid\" in Scope; or none of them.").ValidateOnStart();
+            .Validate(oidc => oidc.IsConsistent, "Authentication:Oidc needs an https Authority (or http on this machine), a ClientId, and \"openid\" in Scope, or none of them.").ValidateOnStart();
         services.AddOptions<PublicAddressOptions>().Bind(configuration.GetSection(PublicAddressOptions.Section));
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<SignInCookie>().AddSingleton<SignIns>().AddSingleton<InvitationPage>().AddSingleton<OidcProvider>().AddSingleton<SignInAttempts>();
