@@ -102,7 +102,7 @@ public sealed class ReminderOrders(IReminderStore store, IWorkshopStore workshop
             await plans.SendAsync(withdrawal, state, await people.ListAsync(cancellationToken), cancellationToken);
         }
 
-        return ReminderReply.Of(turn.Talk, NoticeLine.Of("Reminder.Recalled", ("count", new Argument.Number(reached.Count))));
+        return ReminderReply.Of(turn.Talk, reached.Count == 0 ? NoticeLine.Of("Reminder.Recalled.None") : NoticeLine.Of("Reminder.Recalled", ("count", new Argument.Number(reached.Count))));
     }
 
     /// <param name="turn">The message.</param>

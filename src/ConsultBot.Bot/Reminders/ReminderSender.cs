@@ -47,7 +47,7 @@ public sealed class ReminderSender(
         var reader = new WorkshopReader(person, now, zones);
         if (reminder.Recalls is { } recalled)
         {
-            return await WithdrawAsync(recalled, reminder, delivery, reader, [.. facts.Telling.Of(reminder, state!.Workshop, [], reader)], isOurs, cancellationToken);
+            return await WithdrawAsync(recalled, new Errand(reminder, delivery, person, [], [.. facts.Telling.Of(reminder, state!.Workshop, [], reader)], wishes, isOurs), reader, cancellationToken);
         }
 
         var (digest, outcome) = await digests.DecideAsync(reminder, delivery, person, wishes, now, cancellationToken);
@@ -129,16 +129,15 @@ public sealed class ReminderSender(
         return outcome;
     }
 
-    /// <summary>Puts "withdrawn" in place of what arrived; where nothing can be replaced, nothing is sent.</summary>
-    private async Task<SendOutcome> WithdrawAsync(
-        string recalled, Reminder reminder, Delivery delivery, WorkshopReader reader, IReadOnlyList<NoticeLine> lines, Func<bool> isOurs, CancellationToken cancellationToken)
+    /// <summary>Puts "withdrawn" in place of what arrived; by e-mail, and where the channel gave the message no id, it is said in a new one.</summary>
+    private async Task<SendOutcome> WithdrawAsync(string recalled, Errand errand, WorkshopReader reader, CancellationToken cancellationToken)
     {
-        var person = reader.Person;
+        var (person, lines) = (errand.Person, errand.Lines);
         var original = await reminders.FindAsync(recalled, cancellationToken);
         var arrived = original is null ? null : await reminders.FindDeliveredAsync(original, person.Id, cancellationToken);
         if (arrived is not { Message: { } message, Where: { } where } || where == ReminderRoute.MailKey)
         {
-            return SendOutcome.Skipped(DeliveryReason.Refused);
+            return arrived is null ? SendOutcome.Skipped(DeliveryReason.Refused) : await SendThroughAsync(errand, cancellationToken);
         }
 
         if (await digests.FindAsync(arrived, person, cancellationToken) is { } digest)
@@ -150,7 +149,7 @@ public sealed class ReminderSender(
         var route = (await routes.FindAsync(person.Id, ReminderPreferences.None, cancellationToken)).FirstOrDefault(known => known.Key == where);
         return route is null
             ? SendOutcome.Unreachable(DeliveryReason.NoChannel)
-            : await conversations.SendAsync(route, reminder, delivery, messages.Chat(lines, reminder, delivery, true, [], person.Language), message, isOurs, cancellationToken);
+            : await conversations.SendAsync(route, errand.Reminder, errand.Delivery, messages.Chat(lines, errand.Reminder, errand.Delivery, true, [], person.Language), message, errand.IsOurs, cancellationToken);
     }
 
     /// <summary>Addresses from which the reader's calendar gets the entries of what takes place.</summary>

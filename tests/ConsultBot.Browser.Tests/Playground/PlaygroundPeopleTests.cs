@@ -51,7 +51,7 @@ public sealed class PlaygroundPeopleTests(ITestOutputHelper output)
     }
 
     [PlaygroundFact]
-    public async Task Organizer_Reminds_TheReminderComesByItselfAndIsAcknowledged()
+    public async Task Organizer_Reminds_TheReminderComesByItselfIsAcknowledgedAndWithdrawn()
     {
         using var folder = new HostFolder();
         await using var host = await RunningHost.StartAsync(output, folder, Settings);
@@ -68,12 +68,15 @@ public sealed class PlaygroundPeopleTests(ITestOutputHelper output)
         await playground.SayAsync(PlaygroundRun.Personal, "yes");
         var reminder = await playground.NextMessageAsync("Message from the organizers");
         var buttons = await playground.NextMessageAsync(message => message.GetRawText().Contains("I have read this", StringComparison.Ordinal));
-        await WaitForReportAsync(playground, "1 delivered");
         await playground.SubmitAsync(PlaygroundRun.Personal, buttons.GetProperty("messageId").GetString()!, Data(buttons, "I have read this"));
 
         await playground.NextMessageAsync("I have noted that you read it");
         Assert.Contains("Please bring the questionnaire", PlaygroundRun.Text(reminder), StringComparison.Ordinal);
         await WaitForReportAsync(playground, "1 delivered, 1 acknowledged");
+
+        // The Playground names no message that has a card, so that it cannot be changed: the withdrawal comes as a message of its own.
+        await SayAsync(playground, "recall the reminder", "will see that it is withdrawn");
+        await playground.NextMessageAsync("Withdrawn: the organizers have withdrawn this message");
     }
 
     /// <summary>A message that the person changes afterwards is answered anew; one that is deleted is forgotten.</summary>

@@ -140,6 +140,41 @@ public sealed class TeamsReminderTests : IAsyncLifetime, IDisposable
         Assert.Empty((await Get<IReminderPreferences>().GetAsync(_person.Id, CancellationToken.None)).Over);
     }
 
+    [Fact]
+    public async Task Recall_OfAMessageThatTheChannelNamed_IsPutInItsPlace()
+    {
+        await RecallAsync(await RemindAsync("w-1", "Un"));
+
+        var (method, address, _) = _network.Calls.Last();
+        Assert.Equal((HttpMethod.Put, true), (method, address.AbsolutePath.EndsWith("/activities/r1", StringComparison.Ordinal)));
+        Assert.Contains("Message retiré", _network.Bodies.Last(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Recall_OfAMessageThatTheChannelGaveNoId_IsSaidInANewOne()
+    {
+        _network.Channel = () => new HttpResponseMessage(HttpStatusCode.Accepted);
+
+        var delivery = await DeliveryAsync(await RecallAsync(await RemindAsync("w-1", "Un")));
+
+        Assert.Equal(HttpMethod.Post, _network.Calls.Last().Method);
+        Assert.Contains("Message retiré", _network.Bodies.Last(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Action.Submit", _network.Bodies.Last(), StringComparison.Ordinal);
+        Assert.Equal(DeliveryStatus.Delivered, delivery.Status);
+    }
+
+    [Fact]
+    public async Task Recall_OfALetter_IsSaidInANewOne()
+    {
+        await Get<IReminderPreferences>().ChangeAsync(_person.Id, wishes => wishes with { Mail = "ama@example.org", Channel = ReminderRoute.MailKey }, CancellationToken.None);
+
+        await RecallAsync(await RemindAsync("w-1", "Un"));
+
+        Assert.Equal(2, _mail.Sent.Count);
+        Assert.StartsWith("Message retiré", _mail.Sent[1].Letter.Subject, StringComparison.Ordinal);
+        Assert.Null(_mail.Sent[1].Letter.Calendar);
+    }
+
     private T Get<T>()
         where T : notnull => _app.Services.GetRequiredService<T>();
 
@@ -171,7 +206,27 @@ public sealed class TeamsReminderTests : IAsyncLifetime, IDisposable
             UsefulUntil = now + Duration.FromDays(2),
             Text = text,
         };
-        var kept = await Get<ReminderPlans>().SendAsync(reminder, (await store.FindAsync(workshop, CancellationToken.None))!, [_person], CancellationToken.None);
+        return await SendAsync(reminder);
+    }
+
+    private async Task<Reminder> RecallAsync(Reminder reminder)
+    {
+        await Get<IReminderStore>().DecideAsync(reminder.Id, before => before! with { Status = ReminderStatus.Recalled }, CancellationToken.None);
+        var now = Get<IClock>().GetCurrentInstant();
+        return await SendAsync(new Reminder(ReminderIds.Withdrawal(reminder.Id), reminder.Workshop, ReminderOccasion.Withdrawal, reminder.Audience)
+        {
+            Recalls = reminder.Id,
+            Only = [_person.Id],
+            Wanted = now,
+            Latest = now,
+            UsefulUntil = now + Duration.FromDays(1),
+        });
+    }
+
+    private async Task<Reminder> SendAsync(Reminder reminder)
+    {
+        var workshop = await Get<IWorkshopStore>().FindAsync(reminder.Workshop, CancellationToken.None);
+        var kept = await Get<ReminderPlans>().SendAsync(reminder, workshop!, [_person], CancellationToken.None);
         while (await Get<ReminderDispatcher>().DispatchAsync(CancellationToken.None) > 0)
         {
         }
