@@ -33,6 +33,18 @@ public sealed class HouseTests
         Assert.Empty(references.Except(Arrows[project]));
     }
 
+    /// <summary>What an operator reads in on purpose may take its time; what anybody can write may not.</summary>
+    [Fact]
+    public void RegularExpressions_OfWhatPeopleWrite_HaveATimeLimit()
+    {
+        var written = Directory.EnumerateFiles(Path.Combine(Root, "src"), "*.cs", SearchOption.AllDirectories)
+            .Where(file => !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/Knowledge/Documents/", StringComparison.Ordinal) && !file.Contains("/Knowledge/Reading/", StringComparison.Ordinal) && !file.Contains("ConsultBot.Cli", StringComparison.Ordinal))
+            .SelectMany(File.ReadLines).Where(line => line.Contains("[GeneratedRegex(", StringComparison.Ordinal) || line.Contains("new Regex(", StringComparison.Ordinal)).ToList();
+
+        Assert.NotEmpty(written);
+        Assert.All(written, line => Assert.Matches(@", [0-9_]+\)\]$|, TimeSpan\.|NonBacktracking", line));
+    }
+
     [Fact]
     public void Core_Packages_AreNodaTimeAlone() =>
         Assert.Equal(["NodaTime"], Items(Path.Combine("src", "ConsultBot.Core", "ConsultBot.Core.csproj"), "PackageReference"));

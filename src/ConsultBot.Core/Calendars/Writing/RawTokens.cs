@@ -49,9 +49,9 @@ internal static partial class RawTokens
         HalfOfDay().Replace(text, match => string.Concat(match.Value[..1], match.Groups[1].Value).PadRight(match.Length)),
         match => match.Groups[1].Value.PadRight(match.Length));
 
-    [GeneratedRegex(@"(?<=[\s\d])[ap]\.\s?(m)\b\.?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[\s\d])[ap]\.\s?(m)\b\.?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2_000)]
     private static partial Regex HalfOfDay();
 
-    [GeneratedRegex(@"(?<=\d)\.([ºª°])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=\d)\.([ºª°])", RegexOptions.CultureInvariant, 2_000)]
     private static partial Regex OrdinalDot();
 }

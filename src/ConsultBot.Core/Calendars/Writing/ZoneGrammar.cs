@@ -47,6 +47,6 @@ internal sealed partial class ZoneGrammar(LexemeRun run, string text, IDateTimeZ
         return utc with { Next = next, Zone = string.Create(CultureInfo.InvariantCulture, $"UTC{sign}{hours.Value:00}:{minutes:00}") };
     }
 
-    [GeneratedRegex(@"\G[A-Z][A-Za-z]+(?:/[A-Z][A-Za-z_+\-]*[A-Za-z0-9])+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G[A-Z][A-Za-z]+(?:/[A-Z][A-Za-z_+\-]*[A-Za-z0-9])+", RegexOptions.CultureInvariant, 2_000)]
     private static partial Regex IanaId();
 }
