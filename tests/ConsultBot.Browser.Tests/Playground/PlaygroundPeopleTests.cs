@@ -76,7 +76,7 @@ public sealed class PlaygroundPeopleTests(ITestOutputHelper output)
 
         // The Playground names no message that has a card, so that it cannot be changed: the withdrawal comes as a message of its own.
         await SayAsync(playground, "recall the reminder", "will see that it is withdrawn");
-        await playground.NextMessageAsync("Withdrawn: the organizers have withdrawn this message");
+        await playground.NextMessageAsync("Withdrawn: the organizers have withdrawn their message");
     }
 
     /// <summary>A message that the person changes afterwards is answered anew; one that is deleted is forgotten.</summary>
