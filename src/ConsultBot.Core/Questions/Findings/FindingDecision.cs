@@ -2,7 +2,8 @@ namespace ConsultBot.Core.Questions.Findings;
 
 /// <summary>Decides whether a finding answers. The value is for deciding; it is no probability.</summary>
 /// <remarks>A logistic function, fitted on the even lines of the questions under tests/ConsultBot.Core.Tests/Questions/Findings: 200 that the
-/// knowledge answers and 100 near them that it does not; then names, unknown words and the constant were tightened by hand. More evidence never makes a finding less sure.</remarks>
+/// knowledge answers and 100 near them that it does not; then names, unknown words and the constant were tightened by hand, and the lack of matter
+/// eased by what entries are known to answer (decision 0011). More evidence never makes a finding less sure.</remarks>
 internal static class FindingDecision
 {
     /// <summary>A finding of at least this much answers.</summary>
@@ -19,7 +20,7 @@ internal static class FindingDecision
             - (2.5 * signs.Unknown)
             - (signs.LacksFocus ? 2.1 : 0)
             - (signs.LacksYear ? 3.0 : 0)
-            - (signs.LacksMatter ? 2.5 : 0)
+            - (signs.LacksMatter ? 1.8 : 0)
             - (signs.LacksTrait ? 1.5 : 0)
             - (2.5 * signs.LacksNames)
             - (signs.LacksNames >= 1 ? 1.5 : 0);

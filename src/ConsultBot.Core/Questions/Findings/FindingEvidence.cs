@@ -14,7 +14,7 @@ internal sealed class FindingEvidence(IReadOnlyList<SearchHit> hits, Dictionary<
     private const double WithoutText = 0.4;
 
     /// <summary>Questions less alike than this say nothing of each other.</summary>
-    private const double Alike = 0.63;
+    private const double Alike = 0.58;
 
     /// <summary>What remains of the likeness where the one asks when, how many or why, and the other something else of the same.</summary>
     private const double Otherwise = 0.8;

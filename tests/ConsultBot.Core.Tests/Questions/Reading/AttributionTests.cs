@@ -9,6 +9,8 @@ public sealed class AttributionTests
     [InlineData("en", "According to the Council document of November 2002, what harms migrants most?", "mc-inf-255", "what harms migrants most?")]
     [InlineData("en", "How is return described in the IMP report?", "imp-report-2004", "How is return described ?")]
     [InlineData("en", "Which weaknesses do Thouez and Channac name in the work of RCPs?", "thouez-channac-2005", "Which weaknesses do name in the work of RCPs?")]
+    [InlineData("en", "According to the 2005 paper, what do most processes lack?", "iom-mechanisms-2005", "what do most processes lack?")]
+    [InlineData("es", "Según el documento de 2005, ¿de qué carece la mayoría?", "iom-mechanisms-2005", "¿de qué carece la mayoría?")]
     [InlineData("fr", "D'après la note 2 du document du Conseil de 2002, où s'est tenue la réunion ?", "mc-inf-255", "où s'est tenue la réunion ?")]
     [InlineData("es", "Según el documento n.º 20, ¿qué países pequeños pesan menos?", "thouez-channac-2005", "¿qué países pequeños pesan menos?")]
     public void Ask_WhatADocumentSays_IsAskedOfThatDocument(string language, string question, string source, string rest)
