@@ -2,7 +2,9 @@ using ConsultBot.Core.Knowledge;
 using ConsultBot.Core.Knowledge.Documents;
 using ConsultBot.Core.Questions;
 using ConsultBot.Core.Questions.Answers;
+using ConsultBot.Core.Questions.Entities;
 using ConsultBot.Core.Questions.Phrases;
+using ConsultBot.Core.Questions.Reading;
 
 namespace ConsultBot.Core.Tests.Questions;
 
@@ -16,8 +18,13 @@ internal static class Engine
 
     public static QuestionEngine Shipped { get; } = Create();
 
+    private static readonly Dictionary<Language, QuestionReader> Readers = CreateReaders();
+
     public static Reply Ask(string text, ConversationFocus? focus = null, Language language = Language.English) =>
         Shipped.Ask(text, language, focus ?? ConversationFocus.None);
+
+    /// <summary>A whole text as it is read before anything is made of it.</summary>
+    public static ReadQuestion Read(string text, Language language = Language.English) => Readers[language].Read(text);
 
     /// <summary>The same with documents beside the shipped knowledge.</summary>
     public static QuestionEngine With(IReadOnlyList<OfficialDocument> documents)
@@ -41,6 +48,12 @@ internal static class Engine
         var root = FindRoot(AppContext.BaseDirectory);
         var files = KnowledgeFiles.Names.Select(name => new KnowledgeFile(name, File.ReadAllBytes(Path.Combine(root, "deploy", "knowledge", name))));
         return new QuestionEngine(KnowledgeReader.Read([.. files]).Knowledge!, Phrases);
+    }
+
+    private static Dictionary<Language, QuestionReader> CreateReaders()
+    {
+        var names = new NameIndex(Shipped.Knowledge, Phrases.SelectMany(book => book.GenericWords(Cue.AnyProcess)), Phrases.SelectMany(book => book.WordsOf(Cue.Secretariat)));
+        return Phrases.ToDictionary(book => book.Language, book => new QuestionReader(names, book, () => KnownWords.Of(Shipped.Knowledge, book.Language).Union(book.Ordinary)));
     }
 
     private static string FindRoot(string folder) =>

@@ -40,6 +40,17 @@ public sealed class OrderTests
     }
 
     [Fact]
+    public void Ask_WhichOfTheTwoHasAState_IsAskedOfTheTwoSpokenOf()
+    {
+        var first = Engine.Ask("Who are the members of MIDSA?");
+        var second = Engine.Ask("and of MIDWA?", first.Focus);
+
+        var asked = Assert.IsType<MembershipQuestion>(Engine.Ask("Which of the two has Tanzania?", second.Focus).Question);
+
+        Assert.Equal(["midsa", "midwa"], asked.Processes);
+    }
+
+    [Fact]
     public void Ask_TheSecondOldestAfterTheOldest_GoesOnInThatOrder()
     {
         var first = Engine.Ask("Which process is the oldest?");

@@ -24,13 +24,16 @@ internal static class BareFollowUp
     /// <returns>The question in full, or null when it says more than that, or less.</returns>
     public static string? Complete(ReadQuestion read, ReadQuestion before)
     {
-        if (read.Entities.Count > 0 || read.Unread.Count > 0 || read.Words.Count > MostWords || before.Text.Length > Longest)
+        if (read.Entities.Count > 0 || read.Unread.Any(at => !read.Cues.Any(cue => CountsYears(cue) && cue.First <= at && at < cue.End)) || read.Words.Count > MostWords || before.Text.Length > Longest)
         {
             return null;
         }
 
         return OtherYear(read, before) ?? OtherAspect(read, before);
     }
+
+    /// <summary>To a whole question words that nothing explains: "who chaired it two years later?" has no answer.</summary>
+    public static bool CountsYears(CueMention cue) => cue.Cue is Cue.YearsLater or Cue.YearsEarlier;
 
     private static string? OtherAspect(ReadQuestion read, ReadQuestion before)
     {
@@ -53,7 +56,7 @@ internal static class BareFollowUp
             return null;
         }
 
-        var step = read.HasAny(Cue.Next, Cue.After) ? 1 : read.HasAny(Cue.Previous, Cue.Before) ? -1 : 0;
+        var step = read.HasAny(Cue.Next, Cue.After, Cue.YearsLater) ? 1 : read.HasAny(Cue.Previous, Cue.Before, Cue.YearsEarlier) ? -1 : 0;
         var year = read.Numbers is [{ IsYear: true } named] ? named.Value
             : read.Numbers is [{ Value: > 1 and <= MostYears, IsOrdinal: false } several] && step != 0 ? old.Value + (step * several.Value)
             : read.Numbers.All(number => number.Value == 1) && step != 0 && !read.Cues.Any(cue => Asking.Contains(cue.Cue)) ? old.Value + step

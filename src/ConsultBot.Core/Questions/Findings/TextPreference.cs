@@ -48,6 +48,7 @@ internal sealed class TextPreference(Interpreter interpreter)
     public static bool MissesThePoint(Question question, ReadQuestion read) => question switch
     {
         _ when read.Has(Cue.Why) && AsksForReason(question) => true,
+        _ when read.Has(Cue.Money) && IsOfProcesses(question) => true,
         OverviewQuestion => NamesSomebodyUnknown(read) || read.Has(Cue.ChangeLanguage),
         MembershipQuestion => NamesSomebodyUnknown(read) || AsksWhatWasDone(read),
         AttributeQuestion => NamesSomebodyUnknown(read),
@@ -57,12 +58,12 @@ internal sealed class TextPreference(Interpreter interpreter)
     };
 
     /// <summary>Why somebody belongs or chairs is not said by who does; why a process exists may stand with its aim.</summary>
-    private static bool AsksForReason(Question question) => question switch
-    {
-        AttributeQuestion attribute => !attribute.Attributes.Contains(ProcessAspect.Aim),
-        MembershipQuestion or ParticipationQuestion or ProcessListQuestion or PartyListQuestion or ExtremeQuestion or OverviewQuestion or CompareQuestion => true,
-        _ => false,
-    };
+    private static bool AsksForReason(Question question) =>
+        IsOfProcesses(question) && !(question is AttributeQuestion attribute && attribute.Attributes.Contains(ProcessAspect.Aim));
+
+    /// <summary>The facts on processes tell neither a reason nor an amount.</summary>
+    private static bool IsOfProcesses(Question question) => question is AttributeQuestion or MembershipQuestion or ParticipationQuestion
+        or ProcessListQuestion or PartyListQuestion or ExtremeQuestion or OverviewQuestion or CompareQuestion;
 
     /// <summary>"What did Panama do after the Puebla Process?": yes or no is no answer.</summary>
     private static bool AsksWhatWasDone(ReadQuestion read) =>
@@ -96,7 +97,7 @@ internal sealed class TextPreference(Interpreter interpreter)
         && !read.Cues.Any(cue => cue.First < term.End && term.First < cue.End));
 
     /// <summary>"Which processes ...", "how many RCPs": the processes are what is asked for, not what something is said of.</summary>
-    private static bool AsksForProcesses(ReadQuestion read) => read.HasAny(Cue.Matrix, Cue.Pronoun) || (read.Ids(EntityKind.Topic).Count > 0 && read.Cues.Any(cue => cue is { Cue: Cue.Where, First: 0 })) || read.Words.Count <= 4 || read.Cues.Any(cue => cue is { Cue: Cue.AnyProcess, First: <= 1 }) || read.Cues.Any(cue =>
+    private static bool AsksForProcesses(ReadQuestion read) => read.HasAny(Cue.Matrix, Cue.Pronoun, Cue.Order) || (read.Ids(EntityKind.Topic).Count > 0 && read.Cues.Any(cue => cue is { Cue: Cue.Where, First: 0 })) || read.Words.Count <= 4 || read.Cues.Any(cue => cue is { Cue: Cue.AnyProcess, First: <= 1 }) || read.Cues.Any(cue =>
         cue.Cue == Cue.AnyProcess && read.Cues.Any(head =>
             (head.Cue is Cue.Which or Cue.HowMany or Cue.Enumerate or Cue.All or Cue.First or Cue.Last || head is { Cue: Cue.Where, Count: 1 }) && head.First <= cue.First && cue.First - head.End <= 2));
 }

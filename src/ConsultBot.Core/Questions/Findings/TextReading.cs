@@ -225,8 +225,15 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
         focus.Last is null && read.Entities.Count == 0 && read.Words.Count <= ShortestWhole && read.Has(Cue.Pronoun);
 
     /// <summary>An organisation that no roster lists: the question is hardly one for its participation.</summary>
-    private bool IsNowhere(Question question) => question is ParticipationQuestion { Party: { IsState: false } party }
+    private bool IsNowhere(Question question) => Participant(question) is { IsState: false } party
         && !knowledge.Processes.Any(process => MembershipAnswers.Rosters(process, party, []).Count > 0);
+
+    private static PartyRef? Participant(Question question) => question switch
+    {
+        ParticipationQuestion participation => participation.Party,
+        ProcessListQuestion { Conditions: [ProcessCondition.Includes { Negated: false } included] } => included.Party,
+        _ => null,
+    };
 
     /// <summary>It goes on from what was said, and is not known by its own words alone.</summary>
     private static bool Leans(ReadQuestion read, ConversationFocus focus) =>

@@ -61,8 +61,18 @@ internal static class TwoParts
         var said = read.Unread.Where(at => at < first).Select(at => read.Tokens[at].Text);
         return read.Entities.Any(entity => entity.First >= first) ? (read.Unread.Any(at => at >= first) ? [] : said)
             : read.Entities.Count == 0 ? said
-            : read.Entities.Select(entity => read.Text[read.Tokens[entity.First].Start..(read.Tokens[entity.End - 1].Start + read.Tokens[entity.End - 1].Length)]);
+            : [Names(read)];
     }
+
+    private static string Names(ReadQuestion read)
+    {
+        var names = read.Entities.Select(entity => read.Text[read.Tokens[entity.First].Start..(read.Tokens[entity.End - 1].Start + read.Tokens[entity.End - 1].Length)]);
+        return string.Join(FindChoice(read) is { } or ? $" {or} " : " ", names.Distinct(StringComparer.Ordinal));
+    }
+
+    /// <summary>The "or" of "MIDSA or MIDWA": without it the second half would ask for what both have in common.</summary>
+    private static string? FindChoice(ReadQuestion read) =>
+        read.Find(Cue.Or) is { } or && read.Entities.Any(name => name.End == or.First) && read.Entities.Any(name => name.First == or.End) ? read.Tokens[or.First].Text : null;
 
     /// <summary>A dash or a semicolon stands before the word.</summary>
     private static bool IsBroken(ReadQuestion read, int at) =>

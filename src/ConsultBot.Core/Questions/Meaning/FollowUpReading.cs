@@ -49,7 +49,7 @@ internal sealed class FollowUpReading(KnowledgeBase knowledge)
     /// <summary>"What is the third one?" after a list of priorities.</summary>
     private static AttributeQuestion? FindItem(ReadQuestion read, Question last) =>
         last is AttributeQuestion { Processes: [_], Attributes: [ProcessAspect.Priorities or ProcessAspect.Topics] } list && read.Entities.Count == 0 && read.Unread.Count == 0
-        && read.Numbers is [{ IsOrdinal: true, IsYear: false } number] && AttributeCues.Of(read).All(list.Attributes.Contains)
+        && read.Numbers.Where(number => number.IsOrdinal || number.Value != 1).ToList() is [{ IsOrdinal: true, IsYear: false } number] && AttributeCues.Of(read).All(list.Attributes.Contains)
             ? list with { Item = number.Value }
             : null;
 

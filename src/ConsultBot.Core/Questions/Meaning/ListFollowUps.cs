@@ -10,6 +10,11 @@ internal sealed class ListFollowUps(KnowledgeBase knowledge)
 {
     public Question? Find(ReadQuestion read, Question last)
     {
+        if (last is ProcessListQuestion listed && read.Has(Cue.Order) && read.Entities.Count == 0 && read.Unread.Count == 0)
+        {
+            return listed with { ByYear = true };
+        }
+
         if (read.Ids(EntityKind.Process).Count > 0 || read.Unread.Count > 0 || ListReading.AsksOtherwise(read) || !Leans(read))
         {
             return null;

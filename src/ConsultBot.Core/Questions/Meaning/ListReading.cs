@@ -115,8 +115,8 @@ internal sealed class ListReading(KnowledgeBase knowledge)
     private static bool IsTelegraphic(ReadQuestion read, CueMention head) =>
         head.First <= Reach && !read.HasAny(Cue.Who, Cue.When) && !read.Cues.Any(cue => cue.Cue == Cue.IsIt && cue.First < head.First);
 
-    /// <summary>"Which ones discuss HIV?", "where is IOM only supporting?", "who was first?": the processes go without saying.</summary>
+    /// <summary>"Which ones discuss HIV?", "where is IOM only supporting?", "who was first?": the processes go without saying; "where was it held?" asks for a place.</summary>
     private static bool IsElliptic(ReadQuestion read) =>
-        (read.HasAny(Cue.WhichOnes, Cue.Where) && (read.Entities.Count > 0 || read.Numbers.Count > 0 || read.HasAny(Cue.Secretariat, Cue.Chair, Cue.Chairs, Cue.Start, Cue.First, Cue.Last, Cue.Most, Cue.Fewest)))
+        ((read.Has(Cue.WhichOnes) || (read.Has(Cue.Where) && !read.Has(Cue.Meeting))) && (read.Entities.Count > 0 || read.Numbers.Count > 0 || read.HasAny(Cue.Secretariat, Cue.Chair, Cue.Chairs, Cue.Start, Cue.First, Cue.Last, Cue.Most, Cue.Fewest)))
         || (read.Has(Cue.Where) && read.Has(Cue.Supports));
 }

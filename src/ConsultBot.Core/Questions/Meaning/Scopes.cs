@@ -40,10 +40,11 @@ internal static class Scopes
         return reached.Count == 0 ? !conjoined || !StartsAnew(read, negation.End, at) : JoinsAlike(read, reached[^1], at);
     }
 
-    /// <summary>"Le HCR n'est-il pas observateur": the negation stands between the name and its role.</summary>
+    /// <summary>"Le HCR n'est-il pas observateur": the negation stands between the name and its role; "es miembro Tailandia y no observador" denies another one.</summary>
     public static bool IsRoleNegated(this ReadQuestion read, EntityMention mention)
     {
-        var role = read.Cues.FirstOrDefault(cue => cue.First >= mention.End && RoleCues.Any(known => known.Cue == cue.Cue));
+        var roles = read.Cues.Where(cue => RoleCues.Any(known => known.Cue == cue.Cue)).ToList();
+        var role = roles.Exists(cue => cue.End <= mention.First) ? null : roles.Find(cue => cue.First >= mention.End);
         return role is not null && !read.Entities.Any(other => other.First >= mention.End && other.End <= role.First)
             && read.Cues.Any(not => not.Cue is Cue.Not or Cue.Without && not.First >= mention.End && not.End <= role.First && role.First - not.End <= 2);
     }

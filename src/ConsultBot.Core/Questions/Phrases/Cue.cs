@@ -159,4 +159,10 @@ public enum Cue
 
     /// <summary>Asks for an amount of money.</summary>
     Money,
+
+    /// <summary>Counts on from the year that was spoken of: "two years later".</summary>
+    YearsLater,
+
+    /// <summary>Counts back from it: "two years earlier".</summary>
+    YearsEarlier,
 }

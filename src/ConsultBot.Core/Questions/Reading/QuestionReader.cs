@@ -1,6 +1,7 @@
 using System.Globalization;
 using ConsultBot.Core.Knowledge;
 using ConsultBot.Core.Questions.Entities;
+using ConsultBot.Core.Questions.Findings;
 using ConsultBot.Core.Questions.Meaning;
 using ConsultBot.Core.Questions.Phrases;
 
@@ -269,7 +270,7 @@ public sealed class QuestionReader
             Array.Fill(read, true, entity.First, entity.Count);
         }
 
-        foreach (var cue in cues.Where(cue => !EventReading.IsKind(cue)))
+        foreach (var cue in cues.Where(cue => !EventReading.IsKind(cue) && !BareFollowUp.CountsYears(cue)))
         {
             Array.Fill(read, true, cue.First, cue.Count);
         }

@@ -34,6 +34,39 @@ public sealed class AttributionTests
         Assert.Equal(question, read.Text);
     }
 
+    [Theory]
+    [InlineData("en", "According to the IOM paper of 2002, why is reliable data needed?", "why is reliable data needed?")]
+    [InlineData("en", "Why is reliable data needed, in the 2002 paper of IOM?", "Why is reliable data needed")]
+    [InlineData("fr", "Selon le document de l'OIM de 2002, pourquoi faut-il des données fiables ?", "pourquoi faut-il des données fiables ?")]
+    [InlineData("es", "Según el documento de la OIM de 2002, ¿por qué hacen falta datos fiables?", "¿por qué hacen falta datos fiables?")]
+    public void Ask_OfADocumentByPublisherAndYear_AsksTheOneOfThatYear(string language, string question, string rest)
+    {
+        var read = Engine.Ask(question, null, Languages.Find(language)!.Value).Read;
+
+        Assert.Equal("mc-inf-255", read.Source);
+        Assert.StartsWith(rest, read.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("According to the IOM paper of 2005, why is reliable data needed?")]
+    [InlineData("According to the IOM paper of 1998, why is reliable data needed?")]
+    public void Ask_OfADocumentWhosePublisherHasNoOtherOfThatYear_AsksTheOneThatIsNamed(string question) =>
+        Assert.Equal("iom-mechanisms-2005", Engine.Ask(question).Read.Source);
+
+    [Theory]
+    [InlineData("en", "What side effect do entry controls have, in the 2002 paper of IOM on comprehensive migration management?", "What side effect do entry controls have ?")]
+    [InlineData("en", "According to the Council paper on migration management, which ministries deal with integration?", "which ministries deal with integration?")]
+    [InlineData("en", "According to the Council paper on remittances, which ministries deal with integration?", "on remittances, which ministries deal with integration?")]
+    [InlineData("fr", "Dans le document de l'OIM de 2002 sur la gestion globale des migrations, quel ministère s'occupe de l'intégration ?", "quel ministère s'occupe de l'intégration ?")]
+    [InlineData("es", "En el documento del Consejo sobre la gestión de la migración, ¿qué ministerio se ocupa de la integración?", "¿qué ministerio se ocupa de la integración?")]
+    public void Ask_OfADocumentOnItsSubject_TakesTheSubjectAwayWithIt(string language, string question, string rest) =>
+        Assert.Equal(rest, Engine.Ask(question, null, Languages.Find(language)!.Value).Read.Text);
+
+    [Theory]
+    [InlineData("According to Thouez and Channac, when did the Puebla Process begin?", "e-rcm-start")]
+    public void Ask_ADocumentThatTheFactsAreNotTakenFrom_IsAnsweredFromTexts(string question, string finding) =>
+        Assert.Contains(finding, Assert.IsType<FoundQuestion>(Engine.Ask(question).Question).Findings);
+
     [Fact]
     public void Ask_WhatSeveralDocumentsTell_PrefersTheOneThatIsNamed()
     {

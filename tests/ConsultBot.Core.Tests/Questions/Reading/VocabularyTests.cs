@@ -23,6 +23,22 @@ public sealed class VocabularyTests
         Assert.True(found > 1_000, $"Only {found} words were found.");
     }
 
+    [Theory]
+    [InlineData("posted", "hosted pasted", "pasted")]
+    [InlineData("tander", "tandem tender", "tender")]
+    [InlineData("sessian", "hessian session", "session")]
+    public void FindNearest_SeveralAreEquallyNear_TakesTheOneWithTheSameConsonants(string word, string known, string nearest)
+    {
+        var vocabulary = new Vocabulary(known.Split(' '));
+
+        Assert.Equal(2, vocabulary.Nearest(word).Count);
+        Assert.Equal(nearest, vocabulary.FindNearest(word));
+    }
+
+    [Fact]
+    public void FindNearest_OneIsNearer_TakesItWhateverItsConsonants() =>
+        Assert.Equal("observe", new Vocabulary(["observe", "observatories"]).FindNearest("obserwe"));
+
     /// <summary>Of few letters, so that many words are near each other.</summary>
     private static string Word(Random random, int length) => string.Create(length, random, (letters, source) => source.GetItems("aeirs", letters));
 

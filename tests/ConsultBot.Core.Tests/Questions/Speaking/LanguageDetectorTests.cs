@@ -73,6 +73,22 @@ public sealed class LanguageDetectorTests(ITestOutputHelper output)
     public void Detect_NothingInALanguageOfOurs_KeepsTheConversations(string text) =>
         Assert.Equal(Language.Spanish, Engine.Shipped.Detector.Detect(text, Language.Spanish, isEstablished: true).Answering);
 
+    [Theory]
+    [InlineData("[diagram]", Language.English)]
+    [InlineData("zorglubes", Language.English)]
+    [InlineData("frobnication", Language.French)]
+    [InlineData("thingamajigs", Language.French)]
+    [InlineData("weltschmerz", Language.Spanish)]
+    public void Detect_ALoneWordThatNoLanguageKnows_KeepsTheSetting(string text, Language prior) =>
+        Assert.Equal(prior, Engine.Shipped.Detector.Detect(text, prior, isEstablished: false).Answering);
+
+    [Theory]
+    [InlineData("[secretaría]", Language.Spanish)]
+    [InlineData("[échange]", Language.French)]
+    [InlineData("[meeting]", Language.English)]
+    public void Detect_ALoneWordOfALanguage_IsOfThatLanguage(string text, Language language) =>
+        Assert.All(Languages.All, prior => Assert.Equal(language, Engine.Shipped.Detector.Detect(text, prior, isEstablished: false).Answering));
+
     private static List<(Language? Language, string Text)> Read()
     {
         var file = Path.Combine(AppContext.BaseDirectory, "Questions", "Speaking", "messages.txt");
