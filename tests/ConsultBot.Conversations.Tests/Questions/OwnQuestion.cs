@@ -30,8 +30,9 @@ internal sealed record OwnQuestion(
     /// <summary>Two hundred on passages, terms, events and disagreements, as a delegate puts them who has read the sources and not our texts.</summary>
     public static IReadOnlyList<OwnQuestion> Texts { get; } = [.. Read("text-questions-1.jsonl"), .. Read("text-questions-2.jsonl")];
 
-    /// <summary>Written from the documents alone by somebody who never saw the bot nor its texts, in the words of hurried delegates.</summary>
-    public static IReadOnlyList<OwnQuestion> Blind { get; } = Read("blind-questions.jsonl");
+    /// <summary>A set written from the documents alone by somebody who never saw the bot nor its texts, in the words of hurried delegates.</summary>
+    /// <param name="set">The letters of a blind-questions file.</param>
+    public static IReadOnlyList<OwnQuestion> Blind(string set) => Read($"blind-questions-{set}.jsonl");
 
     public bool IsAnswerable => Expect == "answered";
 

@@ -23,9 +23,6 @@ public sealed class OwnQuestionsTests(TalkingBot bot, ITestOutputHelper output) 
         "t2-en-09", "t2-en-12", "t2-en-22", "t2-en-31", "t2-es-07", "t2-es-26", "t2-es-28",
     ];
 
-    /// <summary>Of blind-questions.jsonl that are right; 133 were when they were asked first.</summary>
-    private const int BlindRight = 156;
-
     /// <summary>How many of a kind may fail; a kind that is not here has to be right throughout.</summary>
     private static readonly Dictionary<string, int> Failing = new(StringComparer.Ordinal)
     {
@@ -69,15 +66,22 @@ public sealed class OwnQuestionsTests(TalkingBot bot, ITestOutputHelper output) 
         Assert.DoesNotContain(results, result => !result.IsRight && !FoundFailing.Contains(result.Question.Id));
     }
 
-    [Fact]
-    public async Task Ask_WhatWasWrittenBlind_IsRightAsOftenAsItWas()
+    /// <summary>What a stranger meets is the first run, scored before anybody had looked at a failure: ab 133 of 240, c 100 of 120, d 102 of 120, e 83 of 120, f 85 of 100.
+    /// The sets have been mended by since: their floors are what was right on 21 November 2026, and say only that nothing of it is lost.</summary>
+    [Theory]
+    [InlineData("ab", 161, 239)]
+    [InlineData("c", 111, 120)]
+    [InlineData("d", 107, 120)]
+    [InlineData("e", 92, 120)]
+    [InlineData("f", 90, 100)]
+    public async Task Ask_WhatWasWrittenBlind_IsRightAsOftenAsItWas(string set, int floor, int count)
     {
-        var (results, faults) = await AskAsync(OwnQuestion.Blind);
+        var (results, faults) = await AskAsync(OwnQuestion.Blind(set));
 
         Report(results);
         output.WriteLine(string.Join('\n', faults));
-        var right = results.Count(result => result.IsRight);
-        Assert.True(right >= BlindRight, $"{right} of {results.Count}");
+        Assert.Equal(count, results.Count);
+        Assert.InRange(results.Count(result => result.IsRight), floor, count);
     }
 
     [Fact]
