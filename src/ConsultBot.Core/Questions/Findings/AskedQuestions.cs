@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ConsultBot.Core.Knowledge;
 using ConsultBot.Core.Questions.Entities;
 using ConsultBot.Core.Questions.Phrases;
@@ -18,6 +19,9 @@ internal sealed class AskedQuestions
     private readonly List<IReadOnlySet<(EntityKind Kind, string Id)>> _named = [];
     private readonly List<AnswerSign> _signs = [];
     private readonly TextIndex? _index;
+
+    /// <summary>By finding: the terms of all its questions; made when a word is first looked for.</summary>
+    private readonly Lazy<Dictionary<int, HashSet<int>>> _terms;
 
     /// <summary>By word of the index: what it weighs in a question; 0 for stop words.</summary>
     private readonly double[] _weights = [];
@@ -42,7 +46,13 @@ internal sealed class AskedQuestions
             _index = TextIndex.BuildWith(SearchParameters.Default, texts, language, synonyms, paraphrases);
             _weights = Weigh(_index.Parts, book);
         }
+
+        _terms = new Lazy<Dictionary<int, HashSet<int>>>(() => _index is null ? [] : TermsOf(_index.Parts));
     }
+
+    /// <summary>True when a question that the finding is known to answer has a word, in this form or another.</summary>
+    /// <param name="finding">Its position among the findings.</param>
+    public bool Have(int finding, string word) => _index?.Parts.Lexicon is { } lexicon && _terms.Value.TryGetValue(finding, out var terms) && terms.Contains(lexicon.FindTerm(lexicon.StemOf(word)));
 
     /// <returns>For each finding the question most like the one asked, by the finding's position; empty when none has a word of it.</returns>
     public Dictionary<int, AskedHit> Find(string question)
@@ -111,6 +121,24 @@ internal sealed class AskedQuestions
         }
 
         return terms;
+    }
+
+    private Dictionary<int, HashSet<int>> TermsOf(IndexParts parts)
+    {
+        var all = new Dictionary<int, HashSet<int>>();
+        for (var question = 0; question < _findings.Count; question++)
+        {
+            var terms = CollectionsMarshal.GetValueRefOrAddDefault(all, _findings[question], out _) ??= [];
+            foreach (var word in parts.Store.Text(question))
+            {
+                if (word != TextStore.Break)
+                {
+                    terms.Add(parts.Lexicon.TermOfWord[word]);
+                }
+            }
+        }
+
+        return all;
     }
 
     private static double[] Weigh(IndexParts parts, PhraseBook book)

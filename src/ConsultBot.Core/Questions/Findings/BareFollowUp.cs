@@ -19,18 +19,15 @@ internal static class BareFollowUp
     /// <summary>What the question before loses: how it asked, and what it leant on.</summary>
     private static readonly HashSet<Cue> Dropped = [Cue.Who, Cue.When, Cue.Where, Cue.HowMany, Cue.Explain, Cue.Which, Cue.WhatIs, Cue.AlsoAbout];
 
-    /// <param name="read">What is said now.</param>
-    /// <param name="before">The question that was answered last, whole.</param>
-    /// <returns>The question in full, or null when it says more than that, or less.</returns>
-    public static string? Complete(ReadQuestion read, ReadQuestion before)
-    {
-        if (read.Entities.Count > 0 || read.Unread.Any(at => !read.Cues.Any(cue => CountsYears(cue) && cue.First <= at && at < cue.End)) || read.Words.Count > MostWords || before.Text.Length > Longest)
-        {
-            return null;
-        }
+    /// <summary>True when the words say nothing by themselves but how it is asked.</summary>
+    public static bool IsBare(ReadQuestion read) => read.Entities.Count == 0 && read.Words.Count <= MostWords
+        && !read.Unread.Any(at => !read.Cues.Any(cue => CountsYears(cue) && cue.First <= at && at < cue.End));
 
-        return OtherYear(read, before) ?? OtherAspect(read, before);
-    }
+    /// <param name="read">What is said now; bare.</param>
+    /// <param name="before">The question that was answered last, whole.</param>
+    /// <returns>The question in full, or null when nothing else is asked of the same.</returns>
+    public static string? Complete(ReadQuestion read, ReadQuestion before) =>
+        before.Text.Length > Longest ? null : OtherYear(read, before) ?? OtherAspect(read, before);
 
     /// <summary>To a whole question words that nothing explains: "who chaired it two years later?" has no answer.</summary>
     public static bool CountsYears(CueMention cue) => cue.Cue is Cue.YearsLater or Cue.YearsEarlier;

@@ -44,7 +44,7 @@ internal sealed class FindingEvidence(IReadOnlyList<SearchHit> hits, Dictionary<
         : hit;
 
     /// <summary>What decides the question has to stand in the text.</summary>
-    private bool IsExplained(int finding, string word) => !request.Required.Contains(word) && texts.IsAskedWith(finding, word);
+    private bool IsExplained(int finding, string word) => !request.Required.Contains(word) && texts.Asked.Have(finding, word);
 
     private static SearchHit Join(SearchHit? hit, AskedHit question, double likeness, double best)
     {

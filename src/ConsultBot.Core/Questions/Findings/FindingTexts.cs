@@ -1,7 +1,6 @@
 using ConsultBot.Core.Knowledge;
 using ConsultBot.Core.Questions.Entities;
 using ConsultBot.Core.Questions.Phrases;
-using ConsultBot.Core.Questions.Reading;
 using ConsultBot.Core.Search;
 using ConsultBot.Core.Search.Ranking;
 
@@ -17,24 +16,18 @@ internal sealed class FindingTexts
     private readonly List<AnswerTraits> _traits = [];
     private readonly List<int> _disagreements;
     private readonly Lazy<TextIndex> _sides;
-    private readonly IReadOnlyList<Finding> _findings;
-    private readonly Language _language;
-
-    /// <summary>By finding the stems of the questions that it is known to answer; made when one is first looked at, as most never are. Two threads may make the same.</summary>
-    private readonly HashSet<string>?[] _asked;
 
     public FindingTexts(IReadOnlyList<Finding> findings, NameForms forms, PhraseBook book, Language language)
     {
-        (_findings, _language, _asked) = (findings, language, new HashSet<string>[findings.Count]);
         var (synonyms, paraphrases) = (new StemGroups(book.Synonyms, language), new StemGroups(book.Synonyms.Concat(book.Paraphrases), language));
-        TextIndex Build(IReadOnlyList<SearchableText> some) => TextIndex.BuildWith(
-            SearchParameters.Default with { RightlySpelt = book.RightlySpelt, Framing = book.Framing }, some, language, synonyms, paraphrases);
+        var parameters = SearchParameters.Default with { RightlySpelt = book.RightlySpelt.ToHashSet(StringComparer.Ordinal), Framing = book.Framing.ToHashSet(StringComparer.Ordinal) };
+        TextIndex Build(IReadOnlyList<SearchableText> some) => TextIndex.BuildWith(parameters, some, language, synonyms, paraphrases);
         List<SearchableText> texts = [];
         TextIndex? index = null;
         AskedQuestions? asked = null;
         Parallel.Invoke(
             () => asked = new AskedQuestions(findings, forms, book, language, synonyms, paraphrases),
-            () => index = Build(texts = ReadTexts(forms)));
+            () => index = Build(texts = ReadTexts(findings, forms, language)));
         (Index, Asked) = (index!, asked!);
         _disagreements = [.. Enumerable.Range(0, findings.Count).Where(at => findings[at].IsDisagreement)];
         _sides = new Lazy<TextIndex>(() => Build([.. _disagreements.Select(at => texts[at])]));
@@ -53,10 +46,6 @@ internal sealed class FindingTexts
     /// <summary>True when the texts, or the synonyms, have a word in this very form or another.</summary>
     public bool Knows(string word) => Index.Parts.Reader.Read(word).Words is [{ IsUnknown: false, IsCorrected: false }, ..];
 
-    /// <summary>True when a question that the finding is known to answer has a word, in this form or another.</summary>
-    /// <param name="finding">Its position among the findings.</param>
-    public bool IsAskedWith(int finding, string word) => (_asked[finding] ??= StemsAsked(_findings[finding])).Contains(Index.Parts.Lexicon.StemOf(word));
-
     /// <param name="side">A position among the disagreements.</param>
     /// <returns>Its position among the findings.</returns>
     public int Disagreement(int side) => _disagreements[side];
@@ -68,22 +57,19 @@ internal sealed class FindingTexts
     public bool Names(int finding, EntityMention mention) => _named[finding].Contains((mention.Kind, mention.Id));
 
     /// <summary>Notes what each finding names and tells.</summary>
-    private List<SearchableText> ReadTexts(NameForms forms)
+    private List<SearchableText> ReadTexts(IReadOnlyList<Finding> findings, NameForms forms, Language language)
     {
-        var texts = new List<SearchableText>(_findings.Count);
-        foreach (var finding in _findings)
+        var texts = new List<SearchableText>(findings.Count);
+        foreach (var finding in findings)
         {
-            var text = finding.Searchable(_language);
-            var (named, missing) = forms.Read($"{text.Title}\n{text.Text}\n{string.Join('\n', text.Keywords)}", _language);
+            var text = finding.Searchable(language);
+            var (named, missing) = forms.Read($"{text.Title}\n{text.Text}\n{string.Join('\n', text.Keywords)}", language);
             named.UnionWith(finding.About.SelectMany(id => Concerned.Select(kind => (kind, id))));
             _named.Add(named);
-            _traits.Add(TraitReading.Of(finding, $"{text.Title}\n{text.Text}", _language, named));
+            _traits.Add(TraitReading.Of(finding, $"{text.Title}\n{text.Text}", language, named));
             texts.Add(text with { Keywords = [.. text.Keywords, .. missing] });
         }
 
         return texts;
     }
-
-    private HashSet<string> StemsAsked(Finding finding) =>
-        finding.Asked.In(_language).SelectMany(Tokenizer.Words).Select(Index.Parts.Lexicon.StemOf).ToHashSet(StringComparer.Ordinal);
 }

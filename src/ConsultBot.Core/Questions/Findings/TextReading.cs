@@ -64,7 +64,7 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
             return new NotCovered(read.Ids(EntityKind.Process), Newer: true);
         }
 
-        if (focus.Last is FoundQuestion answered && BareFollowUp.Complete(read, readers[language].Read(answered.Asked)) is { } whole && Part(whole, language, ConversationFocus.None) is var complete and not NotCovered)
+        if (focus.Last is FoundQuestion answered && BareFollowUp.IsBare(read) && BareFollowUp.Complete(read, readers[language].Read(answered.Asked)) is { } whole && Part(whole, language, ConversationFocus.None) is var complete and not NotCovered)
         {
             return complete;
         }
@@ -76,9 +76,7 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
         }
 
         var request = new TextRequest(text, read, language);
-        // "What about the Budapest Process?" after a question for a state asks the same of that process.
-        var isSame = question is MembershipQuestion or AttributeQuestion or ParticipationQuestion or PartyListQuestion && read.Cues.Any(cue => cue is { Cue: Cue.AlsoAbout, First: 0 });
-        if (!isSame && findings.FindTitled(request) is [_, ..] titled)
+        if (findings.FindTitled(request) is [_, ..] titled)
         {
             return new FoundQuestion(titled, text);
         }
@@ -143,11 +141,9 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
 
         var asked = WithContext(text, read, focus);
         var found = (asked == text ? search : findings.Search(new TextRequest(asked, read, language))).Found;
-        if (asked == text && !found.IsKnown && Context(read, focus, language) is { } context
-            && findings.Search(new TextRequest($"{text} {context}", read, language) { HasContext = true }).Found is { Answering: [var nearest, ..] } inContext
-            && (found.Answering.Count == 0 || (found.Answering[0] != nearest && !NamesSubject(read) && GoesOn(nearest, focus))))
+        if (asked == text && !found.IsKnown && InContext(read, text, language, focus, found) is { } inContext)
         {
-            return new FoundQuestion(inContext.Answering, $"{text} {context}", inContext.Shown, inContext.Related);
+            return inContext;
         }
 
         var isSettled = found.Answering.Count > 0 && found.Strength >= VerySure;
@@ -171,6 +167,21 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
             _ when IsNowhere(question) || TextPreference.MissesThePoint(question, read) => new NotCovered(read.Ids(Entities.EntityKind.Process), Nearest: found.Related),
             _ => question,
         };
+    }
+
+    /// <summary>What answers a short question that goes on from what was spoken of, where nothing answers it by itself, or that goes on better.</summary>
+    private FoundQuestion? InContext(ReadQuestion read, string text, Language language, ConversationFocus focus, FoundTexts alone)
+    {
+        if ((alone.Answering.Count > 0 && NamesSubject(read)) || Context(read, focus, language) is not { } context)
+        {
+            return null;
+        }
+
+        var asked = $"{text} {context}";
+        var found = findings.Search(new TextRequest(asked, read, language) { HasContext = true }).Found;
+        return found.Answering is [var nearest, ..] && (alone.Answering is not [var first, ..] || (first != nearest && GoesOn(nearest, focus)))
+            ? new FoundQuestion(found.Answering, asked, found.Shown, found.Related)
+            : null;
     }
 
     /// <summary>"Explain the 'pathfinder' idea": the term that is to be explained; null when something of it is asked.</summary>

@@ -24,7 +24,7 @@ internal sealed record TextRequest(string Asked, ReadQuestion Read, Language Lan
     private static readonly HashSet<Cue> Said = [Cue.Start, Cue.Outcome];
 
     /// <summary>Words that decide what is asked: a finding that has none of them does not answer.</summary>
-    public IReadOnlySet<string> Required { get; } = Read.Cues.Where(cue => cue.Cue == Cue.NotHeld || (cue.Cue == Cue.Chair && Read.Has(Cue.Who) && Read.Ids(EntityKind.Process).Count == 0))
+    public IReadOnlySet<string> Required { get; } = Read.Cues.Where(cue => cue.Cue == Cue.NotHeld || (cue.Cue == Cue.Chair && AsksForLeader(Read)))
         .SelectMany(cue => Read.Words.Skip(cue.First).Take(cue.Count)).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>False when all that was found of the question are single letters, digits, "nothing" and the like: noise has those too.</summary>
@@ -111,7 +111,9 @@ internal sealed record TextRequest(string Asked, ReadQuestion Read, Language Lan
     public bool WantsSides => Read.Has(Cue.Agree) || Read.Cues.Any(cue => cue is { Cue: Cue.Alternative, First: > 0 } or { Cue: Cue.Alternative, Count: > 1 });
 
     /// <summary>Asks who heads something that is no process.</summary>
-    public bool AsksWhoLeads => Read.Has(Cue.Who) && Read.Has(Cue.Chair) && Read.Ids(EntityKind.Process).Count == 0;
+    public bool AsksWhoLeads => Read.Has(Cue.Chair) && AsksForLeader(Read);
+
+    private static bool AsksForLeader(ReadQuestion read) => read.Has(Cue.Who) && read.Ids(EntityKind.Process).Count == 0;
 
     /// <summary>"Who is the minister?": somebody is asked for.</summary>
     public bool AsksWhoIs => Read.Cues.Any(who => who.Cue == Cue.Who && Read.Cues.Any(cue => cue.Cue == Cue.IsIt && cue.First == who.End));

@@ -10,7 +10,6 @@ public sealed class PhraseBook
     private readonly PhraseTrie<Cue> _cues = new();
     private readonly IReadOnlyDictionary<Cue, IReadOnlyList<string>> _phrases;
     private readonly HashSet<string> _neutral;
-    private HashSet<string>? _rightlySpelt;
     private readonly Dictionary<string, int> _cardinals;
     private readonly Dictionary<string, int> _ordinals;
 
@@ -72,7 +71,7 @@ public sealed class PhraseBook
     public IReadOnlySet<string> Ordinary { get; init; } = new HashSet<string>();
 
     /// <summary>The words that are never taken for slips.</summary>
-    public IReadOnlySet<string> RightlySpelt => _rightlySpelt ??= Words.Union(Ordinary).ToHashSet(StringComparer.Ordinal);
+    public IEnumerable<string> RightlySpelt => Words.Union(Ordinary);
 
     /// <summary>The words of a cue's phrases and the neutral words: what a name may carry without being told apart by it.</summary>
     public IEnumerable<string> GenericWords(Cue cue) => WordsOf(cue).Union(_neutral);
@@ -87,7 +86,7 @@ public sealed class PhraseBook
     public IReadOnlyList<string> Weighty { get; init; } = [];
 
     /// <summary>The other neutral words: they only frame a question.</summary>
-    public IReadOnlySet<string> Framing => _neutral.Except(Weighty.SelectMany(Tokenizer.Words)).ToHashSet(StringComparer.Ordinal);
+    public IEnumerable<string> Framing => _neutral.Except(Weighty.SelectMany(Tokenizer.Words));
 
     public bool IsNeutral(string word) => _neutral.Contains(word);
 

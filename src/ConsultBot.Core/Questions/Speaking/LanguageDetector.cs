@@ -57,16 +57,12 @@ public sealed class LanguageDetector
 
         var isName = NamesIn(tokens);
         CitedTitles.Mark(text, tokens, isName);
-        var score = Score(text, tokens, isName, out var counted, out var known);
+        var spoken = Enumerable.Range(0, tokens.Count).Where(at => !isName[at] && tokens[at].Text is [>= 'a' and <= 'z', ..]).Select(at => tokens[at]).ToList();
+        var score = Score(text, spoken);
         var closest = score.Best(prior, 0.3);
         var answering = score.Best(prior, isEstablished ? Established : Assumed);
 
-        // A single word that no language knows says nothing of one: its letters may be anybody's.
-        if (counted < (isEstablished ? FewestWords : 1) || (isEstablished && tokens.Count < FewestWords) || (counted == 1 && known == 0))
-        {
-            answering = prior;
-        }
-
+        answering = spoken.Count < (isEstablished ? FewestWords : 1) || IsAnybodys(spoken) ? prior : answering;
         return new SpokenMessage(answering, ReadingOrder(score, closest, answering));
     }
 
@@ -75,24 +71,18 @@ public sealed class LanguageDetector
         .. new[] { closest, answering }.Concat(Languages.All.Where(language => score[language] > score[closest] - Mixed * Cap)).Distinct(),
     ];
 
-    private LanguageScore Score(string text, IReadOnlyList<Token> tokens, bool[] isName, out int counted, out int known)
+    /// <summary>A single word that no language knows says nothing of one, whatever its letters are like.</summary>
+    private bool IsAnybodys(List<Token> spoken) => spoken is [var lone] && !_words.Value.Knows(lone.Text);
+
+    private LanguageScore Score(string text, List<Token> spoken)
     {
         var score = new LanguageScore();
         Span<double> logs = stackalloc double[Languages.All.Count];
-        (counted, known) = (0, 0);
-        for (var at = 0; at < tokens.Count; at++)
+        foreach (var token in spoken)
         {
-            var word = tokens[at].Text;
-            if (isName[at] || word.Length == 0 || !char.IsAsciiLetter(word[0]))
-            {
-                continue;
-            }
-
-            counted++;
-            known += _words.Value.Knows(word) ? 1 : 0;
-            _words.Value.Read(word, logs);
-            score.Add(logs, Cap, word.Length == 1 ? 0.5 : 1);
-            WritingSigns.Read(text, tokens[at], score);
+            _words.Value.Read(token.Text, logs);
+            score.Add(logs, Cap, token.Length == 1 ? 0.5 : 1);
+            WritingSigns.Read(text, token, score);
         }
 
         WritingSigns.ReadMarks(text, score);
