@@ -10,7 +10,7 @@ internal sealed class AnswerActions(Sentence sentence)
 {
     public Attachment Of(string answerId, AnswerKind kind, Language language)
     {
-        ActionName[] names = kind == AnswerKind.Refused
+        ActionName[] names = kind is AnswerKind.Refused or AnswerKind.Nearest
             ? [ActionName.PassOn, ActionName.Why, ActionName.Helpful, ActionName.NotHelpful]
             : [ActionName.Why, ActionName.Helpful, ActionName.NotHelpful];
         return CardFrame.Around([], [.. names.Select(name => Button(new SubmittedAction(name, answerId), language))], language);

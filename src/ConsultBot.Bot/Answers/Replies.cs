@@ -55,7 +55,7 @@ public sealed class Replies
         var card = reply.Question is HeadingsQuestion { Numbers.Count: 0, WantsCount: false } ? HeadingsCardOf(knowledge, written, language) : null;
         var message = AnswerActivity.Of(written, new AnswerNote(reply.Answer.Kind, written.Citations, card is not null), language.Code());
         message.Attachments = [.. new[] { card }.OfType<Attachment>()];
-        if (reply.Answer.Kind is AnswerKind.Answered or AnswerKind.Refused)
+        if (reply.Answer.Kind is not (AnswerKind.Clarifying or AnswerKind.Courtesy))
         {
             message.Attachments.Add(_actions.Of(answerId, reply.Answer.Kind, language));
         }
@@ -90,8 +90,8 @@ public sealed class Replies
         return message;
     }
 
-    /// <summary>A refusal says how to have the secretariat answer.</summary>
-    private static Answer WithOffer(Answer answer) => answer.Kind != AnswerKind.Refused ? answer
+    /// <summary>What is no answer, or may be none, says how to have the secretariat answer.</summary>
+    private static Answer WithOffer(Answer answer) => answer.Kind is not (AnswerKind.Refused or AnswerKind.Nearest) ? answer
         : answer with { Blocks = [.. answer.Blocks, new AnswerBlock.Paragraph([Cited.Plain(Phrase.Of("Refusal.PassOn"))])] };
 
     private Attachment HeadingsCardOf(KnowledgeBase knowledge, RenderedAnswer written, Language language)

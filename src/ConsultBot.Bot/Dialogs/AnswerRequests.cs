@@ -42,7 +42,7 @@ public sealed class AnswerRequests(
     {
         var exchanges = await memory.GetExchangesAsync(turn, cancellationToken);
         return answerId is null
-            ? exchanges.FirstOrDefault(exchange => exchange.Kind is AnswerKind.Answered or AnswerKind.Refused)
+            ? exchanges.FirstOrDefault(exchange => exchange.Kind is not (AnswerKind.Clarifying or AnswerKind.Courtesy))
             : exchanges.FirstOrDefault(exchange => exchange.Id == answerId);
     }
 

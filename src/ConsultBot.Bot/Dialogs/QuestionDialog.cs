@@ -167,7 +167,7 @@ public sealed class QuestionDialog(
     }
 
     private async Task<bool> WasRefusedAsync(ITurnContext turn, CancellationToken cancellationToken) =>
-        (await memory.GetExchangesAsync(turn, cancellationToken)) is [{ Kind: AnswerKind.Refused }, ..];
+        (await memory.GetExchangesAsync(turn, cancellationToken)) is [{ Kind: AnswerKind.Refused or AnswerKind.Nearest }, ..];
 
     private async Task<DialogTurnResult> ObeyAsync(DialogContext dc, Command command, Language language, CancellationToken cancellationToken)
     {

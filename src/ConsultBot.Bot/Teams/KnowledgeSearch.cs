@@ -53,7 +53,7 @@ public sealed class KnowledgeSearch(Func<QuestionEngine> engine, MessageCatalog 
         }
 
         // What a refusal suggests is on something else.
-        foreach (var choice in first.Kind == AnswerKind.Refused ? [] : first.Choices.Concat(first.Suggestions))
+        foreach (var choice in first.Kind is AnswerKind.Refused or AnswerKind.Nearest ? [] : first.Choices.Concat(first.Suggestions))
         {
             var question = _sentence.Write(choice.Asks, asked.Answering, Markup.Plain);
             if (current.Ask(question, asked.Answering, ConversationFocus.None).Answer is { Kind: AnswerKind.Answered } answer)

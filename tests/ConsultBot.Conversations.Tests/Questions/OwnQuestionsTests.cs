@@ -6,35 +6,20 @@ namespace ConsultBot.Conversations.Tests.Questions;
 public sealed class OwnQuestionsTests(TalkingBot bot, ITestOutputHelper output) : IClassFixture<TalkingBot>
 {
     /// <summary>Those of found-questions.jsonl that still are wrong.</summary>
-    private static readonly string[] FoundFailing =
-    [
-        "found-07", "found-08", "found-09", "found-11", "found-14", "found-15", "found-16", "found-17", "found-19", "found-20",
-        "found-24", "found-25", "found-26", "found-27", "found-30", "found-31", "found-33", "found-34", "found-40", "found-42",
-        "found-49", "found-51", "found-53", "found-55", "found-64", "found-66", "found-67", "found-68", "found-71",
-    ];
+    private static readonly string[] FoundFailing = ["found-24", "found-27", "found-51"];
 
     /// <summary>Those of fact-questions.jsonl that still are wrong.</summary>
-    private static readonly string[] FactsFailing = ["fact2-en-03", "fact2-en-18", "fact3-39"];
+    private static readonly string[] FactsFailing = ["fact2-en-18", "fact3-09"];
 
     /// <summary>Those of the text questions that still are wrong.</summary>
-    private static readonly string[] TextsFailing =
-    [
-        "t1-en-02", "t1-es-02", "t1-es-22", "t1-fr-07",
-        "t2-en-09", "t2-en-12", "t2-en-22", "t2-en-31", "t2-es-07", "t2-es-26", "t2-es-28",
-    ];
+    private static readonly string[] TextsFailing = ["t1-en-02", "t1-es-02", "t1-es-22", "t1-fr-07", "t2-en-22", "t2-en-31", "t2-en-37", "t2-es-26"];
 
     /// <summary>How many of a kind may fail; a kind that is not here has to be right throughout.</summary>
     private static readonly Dictionary<string, int> Failing = new(StringComparer.Ordinal)
     {
-        ["attribute"] = 1,
-        ["criticism"] = 2,
-        ["date"] = 2,
-        ["disagreement"] = 1,
-        ["fact"] = 1,
-        ["list"] = 1,
-        ["outside: attribute not held"] = 4,
+        ["date"] = 1,
+        ["outside: attribute not held"] = 1,
         ["role"] = 1,
-        ["why-how"] = 2,
     };
 
     [Fact]
@@ -66,14 +51,16 @@ public sealed class OwnQuestionsTests(TalkingBot bot, ITestOutputHelper output) 
         Assert.DoesNotContain(results, result => !result.IsRight && !FoundFailing.Contains(result.Question.Id));
     }
 
-    /// <summary>What a stranger meets is the first run, scored before anybody had looked at a failure: ab 133 of 240, c 100 of 120, d 102 of 120, e 83 of 120, f 85 of 100.
+    /// <summary>What a stranger meets is the first run, scored before anybody had looked at a failure: ab 133 of 240, c 100 of 120, d 102 of 120, e 83 of 120, f 85 of 100, g 69 of 100, h 81 of 100.
     /// The sets have been mended by since: their floors are what was right on 21 November 2026, and say only that nothing of it is lost.</summary>
     [Theory]
-    [InlineData("ab", 161, 239)]
-    [InlineData("c", 111, 120)]
-    [InlineData("d", 107, 120)]
-    [InlineData("e", 92, 120)]
-    [InlineData("f", 90, 100)]
+    [InlineData("ab", 163, 239)]
+    [InlineData("c", 113, 120)]
+    [InlineData("d", 111, 120)]
+    [InlineData("e", 96, 120)]
+    [InlineData("f", 91, 100)]
+    [InlineData("g", 71, 100)]
+    [InlineData("h", 81, 100)]
     public async Task Ask_WhatWasWrittenBlind_IsRightAsOftenAsItWas(string set, int floor, int count)
     {
         var (results, faults) = await AskAsync(OwnQuestion.Blind(set));

@@ -15,7 +15,7 @@ public sealed record Answer(
     public IEnumerable<Knowledge.Citation> Citations => Blocks.SelectMany(CitationsOf).Distinct();
 
     /// <summary>True when it gives texts of the knowledge that are our own translation in that language: its reader is told so once.</summary>
-    public bool HoldsOurTranslation(Knowledge.Language language) => Kind == AnswerKind.Answered && Blocks.Any(block => OurTranslations.AreIn(block, language));
+    public bool HoldsOurTranslation(Knowledge.Language language) => Kind is AnswerKind.Answered or AnswerKind.Nearest && Blocks.Any(block => OurTranslations.AreIn(block, language));
 
     private static IEnumerable<Knowledge.Citation> CitationsOf(AnswerBlock block) => block switch
     {

@@ -14,4 +14,7 @@ public enum AnswerKind
 
     /// <summary>A greeting, thanks, help: it states no fact of the knowledge.</summary>
     Courtesy,
+
+    /// <summary>Cited facts that may not be what was asked for, and are said to be no more than the nearest.</summary>
+    Nearest,
 }

@@ -12,9 +12,10 @@ internal sealed class TextAnswers(FindingIndex findings, RefusalAnswers refusals
     {
         var found = question.Findings.Select((id, at) => (Finding: findings.Find(id), Shown: question.Shown?.ElementAtOrDefault(at) ?? []))
             .Where(one => one.Finding is not null).ToList();
-        return found.Count == 0
-            ? refusals.NotCovered(new NotCovered([]))
-            : new Answer(AnswerKind.Answered, [.. found.Select(one => one.Finding!.Block(one.Shown))], [], Next(question));
+        var blocks = found.Select(one => one.Finding!.Block(one.Shown)).ToList();
+        return blocks.Count == 0 ? refusals.NotCovered(new NotCovered([]))
+            : question.IsNearest ? new Answer(AnswerKind.Nearest, [new AnswerBlock.Paragraph([Cited.Plain(Phrase.Of("Refusal.Nearest"))]), .. blocks], [], Next(question))
+            : new Answer(AnswerKind.Answered, blocks, [], Next(question));
     }
 
     public Answer WhichFinding(WhichFindingQuestion question)

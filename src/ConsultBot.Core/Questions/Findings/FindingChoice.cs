@@ -56,12 +56,17 @@ internal sealed class FindingChoice(TextRequest request, IReadOnlyList<JudgedFin
 
     private FoundTexts Chosen()
     {
+        PutTraitFirst();
         if (_judged.Count == 0 || !Answers(_judged[0]))
         {
-            return FoundTexts.None with { Related = Ids(judged.Where(found => IsOnSubject(found) && found.Signs.Unknown <= MostUnknown && request.HasWordOf(found.Hit.Evidence.Unmatched))), Strength = judged[0].Decision };
+            return FoundTexts.None with
+            {
+                Related = Ids(judged.Where(found => IsOnSubject(found) && found.Signs.Unknown <= MostUnknown && request.HasWordOf(found.Hit.Evidence.Unmatched))),
+                Strength = judged[0].Decision,
+                Nearest = _judged is [var near, ..] && MayAnswer(near) ? near.Finding.Id : null,
+            };
         }
 
-        PutTraitFirst();
         var best = _judged[0];
         if (Alternatives() is [_, _, ..] alternatives)
         {
@@ -76,7 +81,7 @@ internal sealed class FindingChoice(TextRequest request, IReadOnlyList<JudgedFin
     /// <summary>Asked when or how many, what has a date or a number comes before what has none, if it answers too.</summary>
     private void PutTraitFirst()
     {
-        if (_judged[0] is { Signs: { LacksTrait: true, IsKnown: false } } best && _judged.Find(found => !found.Signs.LacksTrait && found.Score >= HasTrait * best.Score && Answers(found)) is { } other)
+        if (_judged is [{ Signs: { LacksTrait: true, IsKnown: false } } best, ..] && Answers(best) && _judged.Find(found => !found.Signs.LacksTrait && found.Score >= HasTrait * best.Score && IsFitting(found) && found.Decision >= FindingDecision.Nearest) is { } other)
         {
             _judged.Remove(other);
             _judged.Insert(0, other);
@@ -84,7 +89,7 @@ internal sealed class FindingChoice(TextRequest request, IReadOnlyList<JudgedFin
     }
 
     private IEnumerable<JudgedFinding> Second() => _judged.Skip(1)
-        .Where(found => !found.Finding.IsDisagreement && found.Score >= NearlyAsGood * _judged[0].Score && found.Decision >= FindingDecision.Accept && !_judged[0].Finding.IsDisagreement && Adds(found))
+        .Where(found => !found.Finding.IsDisagreement && found.Score >= NearlyAsGood * _judged[0].Score && found.Decision >= FindingDecision.Nearest && !_judged[0].Finding.IsDisagreement && Adds(found))
         .Take(1);
 
     /// <summary>It has a word of the question that the best lacks, or tells it from another place.</summary>
@@ -122,11 +127,17 @@ internal sealed class FindingChoice(TextRequest request, IReadOnlyList<JudgedFin
         return fitting is [var first, ..] && first.Score >= StillBest * judged[0].Score ? fitting : [];
     }
 
-    private bool Answers(JudgedFinding found) =>
+    private bool Answers(JudgedFinding found) => IsFitting(found)
+        && found.Decision >= (request.Read.Has(Cue.NotHeld) ? SeldomHeld : request.Read.Has(Cue.Agree) && found.Finding.IsDisagreement ? AcceptSides : FindingDecision.Accept);
+
+    /// <summary>Nothing that the question names or asks for is lacking, though much of its wording is. Whether somebody belongs to others is told by a text on the others.</summary>
+    private bool MayAnswer(JudgedFinding found) => IsFitting(found) && found.Signs is { LacksFocus: false, LacksMatter: false, LacksYear: false } && (found.Signs.LacksNames == 0 || request.AsksWhether)
+        && found.Decision >= (request.Read.Has(Cue.NotHeld) ? FindingDecision.Accept : FindingDecision.Nearest);
+
+    private bool IsFitting(JudgedFinding found) =>
         !(found.Signs.LacksTrait && request.Read.HasAny(Cue.Money, Cue.NotHeld))
         && !(request.AsksWhoIs && !MayTellWho(found))
-        && (!request.AsksWhoLeads || found.Hit.Evidence.Confidence >= LeastForLeader)
-        && found.Decision >= (request.Read.Has(Cue.NotHeld) ? SeldomHeld : request.Read.Has(Cue.Agree) && found.Finding.IsDisagreement ? AcceptSides : FindingDecision.Accept);
+        && (!request.AsksWhoLeads || found.Hit.Evidence.Confidence >= LeastForLeader);
 
     /// <summary>What is only planned has nobody yet, and what a name is short for says who somebody is of that name alone.</summary>
     private bool MayTellWho(JudgedFinding found) => found.Finding switch

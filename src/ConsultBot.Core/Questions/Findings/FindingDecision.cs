@@ -9,6 +9,9 @@ internal static class FindingDecision
     /// <summary>A finding of at least this much answers.</summary>
     public const double Accept = 0.5;
 
+    /// <summary>A finding of at least this much may answer, and is the nearest to it where nothing does.</summary>
+    public const double Nearest = 0.15;
+
     private const double Constant = -4.15;
 
     public static double Of(FindingSigns signs)

@@ -163,8 +163,9 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
             { Answering: [var best, ..] } when best.StartsWith(KnowledgeFindings.UnderstandingPrefix, StringComparison.Ordinal) => Understanding(best),
             { Answering: [_, ..] } => new FoundQuestion(found.Answering, asked, found.Shown, found.Related),
             _ when question is NotCovered or WhichProcessQuestion && Explained(read) is { } term => new FoundQuestion([term], asked),
+            { Nearest: { } near } when question is NotCovered { Newer: false } or WhichProcessQuestion || MissesThePoint(question, read) => new FoundQuestion([near], asked, null, found.Related, IsNearest: true),
             _ when question is NotCovered refused => refused with { Nearest = asked == text ? found.Related : [] },
-            _ when IsNowhere(question) || TextPreference.MissesThePoint(question, read) => new NotCovered(read.Ids(Entities.EntityKind.Process), Nearest: found.Related),
+            _ when MissesThePoint(question, read) => new NotCovered(read.Ids(Entities.EntityKind.Process), Nearest: found.Related),
             _ => question,
         };
     }
@@ -220,7 +221,7 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
         return Answers(first) && Answers(second) && (isHalf || first is FoundQuestion != second is FoundQuestion) ? new BothQuestion(first, second) : null;
     }
 
-    private static bool Answers(Question question) => question is not (NotCovered or WhichProcessQuestion or WhichPartyQuestion or WhichFindingQuestion
+    private static bool Answers(Question question) => question is not (NotCovered or FoundQuestion { IsNearest: true } or WhichProcessQuestion or WhichPartyQuestion or WhichFindingQuestion
         or WhichNumberQuestion or NumberMissingQuestion or CourtesyQuestion or CommandQuestion or BothQuestion);
 
     /// <summary>"Which of the understandings speaks about the family?": no number, no topic, and words that say which.</summary>
@@ -234,6 +235,8 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
     /// <summary>"And when does it open?" as the first thing said: whatever has "open" would answer.</summary>
     private static bool LeansOnNothing(ReadQuestion read, ConversationFocus focus) =>
         focus.Last is null && read.Entities.Count == 0 && read.Words.Count <= ShortestWhole && read.Has(Cue.Pronoun);
+
+    private bool MissesThePoint(Question question, ReadQuestion read) => IsNowhere(question) || TextPreference.MissesThePoint(question, read);
 
     /// <summary>An organisation that no roster lists: the question is hardly one for its participation.</summary>
     private bool IsNowhere(Question question) => Participant(question) is { IsState: false } party

@@ -121,6 +121,9 @@ internal sealed record TextRequest(string Asked, ReadQuestion Read, Language Lan
     /// <summary>True when the question has the finding's own name: a term, an acronym.</summary>
     public bool Names(Finding finding) => Read.Entities.Any(entity => entity.Id == finding.Id);
 
+    /// <summary>Nothing is asked for but a yes or a no.</summary>
+    public bool AsksWhether => !Read.HasAny(Cue.Which, Cue.Who, Cue.Where, Cue.When, Cue.WhatIs, Cue.HowMany, Cue.Explain, Cue.Why);
+
     /// <summary>A subject is named and nothing is asked of it.</summary>
     public bool IsBareSubject => Read.Words.Count <= 4
         && !Read.HasAny(Cue.Which, Cue.Who, Cue.Where, Cue.When, Cue.WhatIs, Cue.HowMany, Cue.IsIt, Cue.Acronym, Cue.Explain, Cue.Pronoun, Cue.AlsoAbout);

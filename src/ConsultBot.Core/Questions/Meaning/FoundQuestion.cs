@@ -5,8 +5,10 @@ namespace ConsultBot.Core.Questions.Meaning;
 /// <param name="Asked">The words it was found by: a follow-up leans on them.</param>
 /// <param name="Shown">For each finding the positions of the sentences that answer; null, or an empty list, for all of them.</param>
 /// <param name="Related">Ids of further findings on the subject: what may be asked next.</param>
+/// <param name="IsNearest">What was found may not be what is asked for: it is the nearest there is.</param>
 public sealed record FoundQuestion(
     IReadOnlyList<string> Findings,
     string Asked,
     IReadOnlyList<IReadOnlyList<int>>? Shown = null,
-    IReadOnlyList<string>? Related = null) : Question;
+    IReadOnlyList<string>? Related = null,
+    bool IsNearest = false) : Question;

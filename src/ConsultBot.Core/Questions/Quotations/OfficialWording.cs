@@ -52,7 +52,7 @@ internal sealed class OfficialWording
 
     /// <summary>Refused; or asked back for a process, when the question leans on a text and so hardly means one.</summary>
     private static bool IsOpen(Question question, Answer answer, AskedText asked) =>
-        (question is NotCovered && answer.Kind == AnswerKind.Refused && !asked.LeansOnNothing) || (question is WhichProcessQuestion && asked.LeansOnAnother);
+        (question is NotCovered or FoundQuestion { IsNearest: true } && answer.Kind is AnswerKind.Refused or AnswerKind.Nearest && !asked.LeansOnNothing) || (question is WhichProcessQuestion && asked.LeansOnAnother);
 
     private static AnswerBlock.Paragraph Block(string key, DocumentFinding finding, string quotation, Language reader)
     {

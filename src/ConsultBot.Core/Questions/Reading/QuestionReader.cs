@@ -25,7 +25,7 @@ public sealed class QuestionReader
     }
 
     /// <summary>Builds what the first question would else wait for.</summary>
-    public void Prepare() => _ = _correct.Value;
+    public void Prepare() => _slips.Prepare();
 
     public ReadQuestion Read(string text)
     {

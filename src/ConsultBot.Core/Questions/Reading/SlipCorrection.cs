@@ -51,6 +51,9 @@ internal sealed class SlipCorrection
         _states = phrases.WordsOf(Cue.AnyState).ToHashSet(StringComparer.Ordinal);
     }
 
+    /// <summary>Builds what the first text would else wait for.</summary>
+    public void Prepare() => _ = _correct.Value;
+
     /// <returns>The words of a text as they were meant, one a token.</returns>
     public List<string> PutRight(string text, IReadOnlyList<Token> tokens)
     {

@@ -18,7 +18,7 @@ public static class SpokenQuestions
         {
             var reply = ask(language);
             first ??= new SpokenReply(reply, heard.Answering, language);
-            if (reply.Question is not NotCovered { Newer: false })
+            if (reply.Question is not (NotCovered { Newer: false } or FoundQuestion { IsNearest: true }))
             {
                 return first.Reply == reply || reply.Answer.Kind == AnswerKind.Answered ? new SpokenReply(reply, heard.Answering, language) : first;
             }

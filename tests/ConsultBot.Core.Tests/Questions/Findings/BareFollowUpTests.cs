@@ -57,5 +57,5 @@ public sealed class BareFollowUpTests
         Assert.IsType<NotCovered>(Engine.Ask(question).Question);
 
     private static string? Complete(string now, string before, Language language) =>
-        BareFollowUp.Complete(Engine.Read(now, language), Engine.Read(before, language));
+        Engine.Read(now, language) is var read && BareFollowUp.IsBare(read) ? BareFollowUp.Complete(read, Engine.Read(before, language)) : null;
 }

@@ -45,6 +45,12 @@ public sealed class FindingChoiceTests
     public void Choose_AnAmountIsAskedForAndNothingHasOne_ChoosesNothing() =>
         Assert.Empty(Choose("How much did the legal study cost?", Judged("a", 10, lacksTrait: true), Judged("b", 9, lacksTrait: true)));
 
+    [Theory]
+    [InlineData("Why do critics fault protection in the region?", Language.English)]
+    [InlineData("How many papers by experts were in the study on legal norms?", Language.English)]
+    public void Ask_WhatATextHasInOtherWords_IsShownAsAnAnswerOrAsTheNearest(string question, Language language) =>
+        Assert.True(Engine.Ask(question, null, language).Answer.Kind is AnswerKind.Answered or AnswerKind.Nearest);
+
     private static string First(string question, Language language) => Assert.IsType<FoundQuestion>(Engine.Ask(question, null, language).Question).Findings[0];
 
     private static IReadOnlyList<string> Choose(params JudgedFinding[] judged) => Choose("When was the legal study published?", judged);
