@@ -15,9 +15,9 @@ public sealed class LimitOptions
     [Range(1, 100_000)]
     public int UserPerSecond { get; set; } = 10;
 
-    /// <summary>New web chat conversations a minute of one person who is signed in, or of all guests of one network address. Default 600.</summary>
+    /// <summary>New web chat conversations a minute of one person who is signed in, or of all guests of one network address. Default 6,000.</summary>
     [Range(1, 1_000_000)]
-    public int ConversationsPerMinute { get; set; } = 600;
+    public int ConversationsPerMinute { get; set; } = 6000;
 
     /// <summary>Open streams of one web chat user. Default 32.</summary>
     [Range(1, 10_000)]

@@ -63,7 +63,7 @@ internal sealed class FindingChoice(TextRequest request, IReadOnlyList<JudgedFin
             {
                 Related = Ids(judged.Where(found => IsOnSubject(found) && found.Signs.Unknown <= MostUnknown && request.HasWordOf(found.Hit.Evidence.Unmatched))),
                 Strength = judged[0].Decision,
-                Nearest = _judged is [var near, ..] && MayAnswer(near) ? near.Finding.Id : null,
+                Nearest = _judged is [var near, ..] && MayAnswer(near) ? (near.Finding.Id, sentences.Of(near.Finding)) : null,
             };
         }
 
@@ -81,7 +81,7 @@ internal sealed class FindingChoice(TextRequest request, IReadOnlyList<JudgedFin
     /// <summary>Asked when or how many, what has a date or a number comes before what has none, if it answers too.</summary>
     private void PutTraitFirst()
     {
-        if (_judged is [{ Signs: { LacksTrait: true, IsKnown: false } } best, ..] && Answers(best) && _judged.Find(found => !found.Signs.LacksTrait && found.Score >= HasTrait * best.Score && IsFitting(found) && found.Decision >= FindingDecision.Nearest) is { } other)
+        if (_judged is [{ Signs: { LacksTrait: true, IsKnown: false } } best, ..] && Answers(best) && _judged.Find(found => !found.Signs.LacksTrait && found.Score >= HasTrait * best.Score && MayAnswer(found)) is { } other)
         {
             _judged.Remove(other);
             _judged.Insert(0, other);

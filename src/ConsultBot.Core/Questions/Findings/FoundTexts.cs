@@ -9,7 +9,7 @@ namespace ConsultBot.Core.Questions.Findings;
 /// <param name="IsKnown">The best is known to answer just this question.</param>
 /// <param name="IsSure">The best has all that is asked in one sentence, and the search itself is sure.</param>
 /// <param name="Planned">The event asked about, when the sources only tell that it lies ahead; else null.</param>
-/// <param name="Nearest">What comes near to an answer where nothing answers; else null.</param>
+/// <param name="Nearest">What comes near to an answer where nothing answers, with the positions of its sentences that do; else null.</param>
 /// <param name="Strength">The decision value of the best, 0 without one.</param>
 internal sealed record FoundTexts(
     IReadOnlyList<string> Answering,
@@ -21,7 +21,7 @@ internal sealed record FoundTexts(
     bool HasAll = false,
     bool IsSure = false,
     string? Planned = null,
-    string? Nearest = null)
+    (string Id, IReadOnlyList<int> Shown)? Nearest = null)
 {
     public static FoundTexts None { get; } = new([], [], [], [], 0);
 }
