@@ -21,9 +21,19 @@ internal sealed class FollowUpReading(KnowledgeBase knowledge)
             ?? FindSameOfOther(read, focus.Last) ?? FindMoreOfSame(read, focus);
     }
 
-    /// <summary>"And the following one?" after a heading or an understanding.</summary>
+    /// <summary>"And number 17?", "And the following one?" after a heading or an understanding. Who asks for the number just told means something else of that number.</summary>
     public Question? FindNeighbour(ReadQuestion read, Question? last)
     {
+        if (read.Has(Cue.NumberSign) && read.Entities.Count == 0 && read.Unread.Count == 0 && read.Numbers is [{ IsYear: false } asked])
+        {
+            return last switch
+            {
+                HeadingsQuestion headings when !headings.Numbers.Contains(asked.Value) => Heading(asked.Value),
+                UnderstandingsQuestion understandings when !understandings.Numbers.Contains(asked.Value) => Understanding(asked.Value),
+                _ => null,
+            };
+        }
+
         var step = read.Has(Cue.Next) ? 1 : read.Has(Cue.Previous) ? -1 : 0;
         if (step == 0 || last is null || read.Entities.Count > 0 || read.Numbers.Any(number => number.IsYear || number.Value != 1))
         {
