@@ -14,7 +14,7 @@ internal sealed class OriginFilter(OriginPolicy policy, RefusalRecord record) : 
         headers.Vary = "Origin";
         if (!policy.IsAllowed(request))
         {
-            await record.NoteAsync("nobody known", "direct line refused: a page of another origin", $"/v3/directline {context.HttpContext.Connection.RemoteIpAddress}".TrimEnd(), context.HttpContext.RequestAborted);
+            await record.NoteAsync(context.HttpContext, "/v3/directline", "direct line refused: a page of another origin");
 
             // Not 403: a client takes that for the end of its session.
             return DirectLineErrors.Refuse(StatusCodes.Status400BadRequest, "OriginNotAllowed", "Pages of this origin may not talk to the bot.");

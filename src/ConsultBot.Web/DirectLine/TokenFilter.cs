@@ -15,13 +15,13 @@ internal sealed class TokenFilter(DirectLineTokens tokens, RefusalRecord record)
         var token = header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? tokens.Find(header[Scheme.Length..].Trim()) : null;
         if (token is null)
         {
+            await record.NoteAsync(context.HttpContext, "/v3/directline", "direct line refused: no token, or one that has expired or was altered");
             return DirectLineErrors.Refuse(StatusCodes.Status403Forbidden, "TokenExpired", "The token is missing, altered or has expired.");
         }
 
         if (context.HttpContext.GetRouteValue("conversationId") is string asked && asked != token.ConversationId)
         {
-            // A token that has run out is nothing; one that is tried on another conversation is.
-            await record.NoteAsync("nobody known", "direct line refused: the token is for another conversation", $"/v3/directline {context.HttpContext.Connection.RemoteIpAddress}".TrimEnd(), context.HttpContext.RequestAborted);
+            await record.NoteAsync(context.HttpContext, "/v3/directline", "direct line refused: the token is for another conversation");
             return DirectLineErrors.Refuse(StatusCodes.Status403Forbidden, "BadArgument", "The token is for another conversation.");
         }
 

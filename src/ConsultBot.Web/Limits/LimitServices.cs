@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using ConsultBot.Web.DirectLine;
+using ConsultBot.Web.Messaging;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -20,6 +21,7 @@ public static class LimitServices
         services.AddOptions<LimitOptions>().Bind(configuration.GetSection(LimitOptions.Section)).ValidateDataAnnotations()
             .Validate(limits => limits.KnownProxies.All(proxy => IPAddress.TryParse(proxy, out _)), "Limits:KnownProxies are IP addresses.").ValidateOnStart();
         services.TryAddSingleton<SenderLimits>();
+        services.TryAddSingleton<RefusalRecord>();
         services.AddRateLimiter(_ => { });
         services.AddOptions<RateLimiterOptions>().Configure<SenderLimits>((options, limits) =>
         {
@@ -48,6 +50,7 @@ public static class LimitServices
             app.UseForwardedHeaders();
         }
 
+        app.Use(NoteAsync);
         app.UseRateLimiter();
         return app;
     }
@@ -59,6 +62,16 @@ public static class LimitServices
     private static int StreamsIn(IConfiguration configuration) =>
         int.TryParse(configuration.GetSection(LimitOptions.Section)[nameof(LimitOptions.Streams)], NumberStyles.None, CultureInfo.InvariantCulture, out var streams) && streams > 0
             ? streams : new LimitOptions().Streams;
+
+    /// <summary>Whatever limit it was, and whoever refused.</summary>
+    private static async Task NoteAsync(HttpContext context, RequestDelegate next)
+    {
+        await next(context);
+        if (context.Response.StatusCode == StatusCodes.Status429TooManyRequests)
+        {
+            await context.RequestServices.GetRequiredService<RefusalRecord>().NoteAsync(context, "web", "request refused: too many");
+        }
+    }
 
     private static Task RefuseAsync(HttpContext context, TimeSpan pause, CancellationToken cancellationToken)
     {

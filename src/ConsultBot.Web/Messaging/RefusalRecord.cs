@@ -11,6 +11,8 @@ internal sealed class RefusalRecord(IAuditLog audit, TimeProvider time, ILogger<
 {
     private static readonly TimeSpan Together = TimeSpan.FromMinutes(1);
 
+    private const string Nobody = "nobody known";
+
     private readonly Lock _lock = new();
     private readonly Dictionary<string, (DateTimeOffset Written, int Since)> _kinds = new(StringComparer.Ordinal);
 
@@ -18,7 +20,19 @@ internal sealed class RefusalRecord(IAuditLog audit, TimeProvider time, ILogger<
     public Task NoteAsync(ChannelRefusal refusal, IPAddress? address, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(refusal);
-        return NoteAsync("nobody known", $"message refused: {refusal.Reason}", $"/api/messages {address}".TrimEnd(), cancellationToken);
+        return NoteAsync(Nobody, $"message refused: {refusal.Reason}", $"/api/messages {address}".TrimEnd(), cancellationToken);
+    }
+
+    /// <summary>Of somebody whom nothing in the request makes known.</summary>
+    /// <param name="context">The request that is refused.</param>
+    /// <param name="place">What it was for; never its address, which may hold a secret.</param>
+    /// <param name="action">What was refused, in one of a few wordings: they are counted apart.</param>
+    public Task NoteAsync(HttpContext context, string place, string action)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+
+        // Who hangs up is on record all the same.
+        return NoteAsync(Nobody, action, $"{place} {context.Connection.RemoteIpAddress}".TrimEnd(), CancellationToken.None);
     }
 
     /// <param name="who">A participant's id, or "nobody known".</param>

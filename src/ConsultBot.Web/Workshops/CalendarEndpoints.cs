@@ -5,6 +5,7 @@ using ConsultBot.Core.Calendars.Internet;
 using ConsultBot.Core.Workshops.Publishing;
 using ConsultBot.Tables;
 using ConsultBot.Web.ChatPage;
+using ConsultBot.Web.Messaging;
 using Microsoft.Net.Http.Headers;
 
 namespace ConsultBot.Web.Workshops;
@@ -12,7 +13,7 @@ namespace ConsultBot.Web.Workshops;
 /// <summary>Serves calendars to whoever has their address: calendar programs send no cookies.</summary>
 internal static class CalendarEndpoints
 {
-    public static async Task<IResult> ServeAsync(HttpContext context, string file, CalendarAccess access, WorkshopCalendar calendar, CancellationToken cancellationToken)
+    public static async Task<IResult> ServeAsync(HttpContext context, string file, CalendarAccess access, WorkshopCalendar calendar, RefusalRecord record, CancellationToken cancellationToken)
     {
         SecurityHeaders.WriteForPage(context.Response.Headers);
         context.Response.Headers["X-Robots-Tag"] = "noindex";
@@ -20,9 +21,13 @@ internal static class CalendarEndpoints
         {
             var isCalendar = file.EndsWith(WorkshopLinks.CalendarExtension, StringComparison.Ordinal);
             var token = isCalendar ? CalendarToken.Find(file[..^WorkshopLinks.CalendarExtension.Length]) : null;
-            return token is not null && await access.FindAsync(token, cancellationToken) is { } grant && await calendar.WriteAsync(grant, cancellationToken) is { } written
-                ? Hand(context, written)
-                : Results.NotFound();
+            if (token is not null && await access.FindAsync(token, cancellationToken) is { } grant && await calendar.WriteAsync(grant, cancellationToken) is { } written)
+            {
+                return Hand(context, written);
+            }
+
+            await record.NoteAsync(context, "/calendar", "calendar refused: no such address, or one that was revoked");
+            return Results.NotFound();
         }
         catch (StoreUnavailableException)
         {

@@ -22,9 +22,13 @@ internal sealed class PageDoor(SignIns signIns, PageFrame frame, RefusalRecord r
         var asked = Languages.Find(context.Request.Query["language"]);
         try
         {
-            return await signIns.FindAsync(context, cancellationToken) is { } signedIn
-                ? await serve(new PageReader(context, new WorkshopReader(signedIn.Person, clock.GetCurrentInstant(), zones), asked ?? signedIn.Person.Language))
-                : Refuse(context, asked ?? ReaderLanguage.Of(context.Request), StatusCodes.Status403Forbidden, "SignIn");
+            if (await signIns.FindAsync(context, cancellationToken) is { } signedIn)
+            {
+                return await serve(new PageReader(context, new WorkshopReader(signedIn.Person, clock.GetCurrentInstant(), zones), asked ?? signedIn.Person.Language));
+            }
+
+            await refusals.NoteAsync(context, "web", "page refused: not signed in");
+            return Refuse(context, asked ?? ReaderLanguage.Of(context.Request), StatusCodes.Status403Forbidden, "SignIn");
         }
         catch (StoreUnavailableException)
         {

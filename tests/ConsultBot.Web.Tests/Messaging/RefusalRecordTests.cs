@@ -1,4 +1,5 @@
 using ConsultBot.Core.Audit;
+using ConsultBot.Web.Tests.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
@@ -19,15 +20,33 @@ public sealed class RefusalRecordTests
         host.Time.Advance(TimeSpan.FromMinutes(1));
         await host.PostAsync("{}");
 
-        var entries = new List<AuditEntry>();
-        await foreach (var entry in host.Services.GetRequiredService<IAuditLog>().ReadAsync(Instant.FromDateTimeOffset(host.Time.GetUtcNow()) - Duration.FromDays(1), default))
-        {
-            entries.Add(entry);
-        }
-
+        var entries = await EntriesAsync(host.Services, host.Time.GetUtcNow());
         Assert.Equal(
             [("message refused: the Authorization header holds no signed token", "1"), ("message refused: there is no bearer token", "1"), ("message refused: there is no bearer token", "30")],
             entries.Select(entry => (entry.Action, entry.About)).Order());
         Assert.All(entries, entry => Assert.StartsWith("/api/messages ", entry.From, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Refusal_OfTooManyRequests_IsOnRecord()
+    {
+        await using var host = await TestHost.StartAsync(settings: [("Limits:ConversationsPerMinute", "1")]);
+        for (var conversation = 0; conversation < 3; conversation++)
+        {
+            await host.Http.PostAsync(new Uri("/v3/directline/tokens/generate", UriKind.Relative), null);
+        }
+
+        Assert.Contains(await EntriesAsync(host.Services, TimeProvider.System.GetUtcNow()), entry => entry.Action == "request refused: too many");
+    }
+
+    private static async Task<List<AuditEntry>> EntriesAsync(IServiceProvider services, DateTimeOffset now)
+    {
+        var entries = new List<AuditEntry>();
+        await foreach (var entry in services.GetRequiredService<IAuditLog>().ReadAsync(Instant.FromDateTimeOffset(now) - Duration.FromDays(1), default))
+        {
+            entries.Add(entry);
+        }
+
+        return entries;
     }
 }

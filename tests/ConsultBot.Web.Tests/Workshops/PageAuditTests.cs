@@ -65,6 +65,24 @@ public sealed class PageAuditTests
         browser.Dispose();
     }
 
+    [Theory]
+    [InlineData("/v3/directline/conversations/x/activities", "direct line refused: no token, or one that has expired or was altered", "/v3/directline ")]
+    [InlineData("/calendar/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA.ics", "calendar refused: no such address, or one that was revoked", "/calendar ")]
+    [InlineData("/workshops", "page refused: not signed in", "web ")]
+    public async Task Address_AskedForWithoutARight_IsOnRecordWithoutWhatItHolds(string address, string action, string from)
+    {
+        await using var host = new WorkshopHost();
+        await host.InitializeAsync();
+        using var http = new HttpClient { BaseAddress = host.Address };
+
+        using var response = await http.GetAsync(new Uri(address, UriKind.Relative));
+
+        Assert.False(response.IsSuccessStatusCode);
+        var entry = Assert.Single(await ReadAsync(host), entry => entry.Action == action);
+        Assert.StartsWith(from, entry.From, StringComparison.Ordinal);
+        Assert.DoesNotContain("AAAA", entry.ToString(), StringComparison.Ordinal);
+    }
+
     private static async Task<List<AuditEntry>> ReadAsync(WorkshopHost host)
     {
         var entries = new List<AuditEntry>();
