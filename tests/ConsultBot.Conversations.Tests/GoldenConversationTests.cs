@@ -2,17 +2,19 @@ using ConsultBot.Cli.Asking;
 
 namespace ConsultBot.Conversations.Tests;
 
-/// <summary>Plays every file of dialogs/conversations.</summary>
+/// <summary>Plays every file of dialogs/conversations and of its folder "delegates", where five delegates talk ten turns each in every language.</summary>
 public sealed class GoldenConversationTests(TalkingBot bot) : IClassFixture<TalkingBot>
 {
+    private static readonly string Folder = Repository.Path("dialogs", "conversations");
+
     public static TheoryData<string> Files { get; } =
-        [.. Directory.EnumerateFiles(Repository.Path("dialogs", "conversations"), "*.chat").Order(StringComparer.Ordinal).Select(file => Path.GetFileName(file))];
+        [.. new[] { Folder, Path.Combine(Folder, "delegates") }.SelectMany(folder => Directory.EnumerateFiles(folder, "*.chat")).Select(file => Path.GetRelativePath(Folder, file)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Files))]
     public async Task Conversation_Played_GoesAsWritten(string file)
     {
-        var golden = GoldenConversation.Read(Repository.Path("dialogs", "conversations", file));
+        var golden = GoldenConversation.Read(Path.Combine(Folder, file));
         Assert.NotEmpty(golden.Turns);
 
         var replies = await bot.HoldAsync([.. golden.Turns.Select(turn => new AskedTurn(turn.Says, turn.IsPressed))], golden.Language, golden.Role);

@@ -23,6 +23,10 @@ internal static class BareFollowUp
     public static bool IsBare(ReadQuestion read) => read.Entities.Count == 0 && read.Words.Count <= MostWords
         && !read.Unread.Any(at => !read.Cues.Any(cue => CountsYears(cue) && cue.First <= at && at < cue.End));
 
+    /// <summary>"What was it about?": the whole of what was told just now.</summary>
+    public static bool AsksForAllOf(ReadQuestion read) => IsBare(read) && !read.HasAny(Cue.AnyProcess, Cue.AlsoAbout)
+        && (AttributeCues.Of(read) is [ProcessAspect.Topics] || (read.Has(Cue.WhatIs) && read.Has(Cue.Pronoun)));
+
     /// <param name="read">What is said now; bare.</param>
     /// <param name="before">The question that was answered last, whole.</param>
     /// <returns>The question in full, or null when nothing else is asked of the same.</returns>

@@ -64,6 +64,11 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
             return new NotCovered(read.Ids(EntityKind.Process), Newer: true);
         }
 
+        if (focus.Last is FoundQuestion told && question is WhichProcessQuestion or NotCovered { Newer: false } && BareFollowUp.AsksForAllOf(read))
+        {
+            return told with { Findings = [told.Findings[0]], Shown = null };
+        }
+
         if (focus.Last is FoundQuestion answered && BareFollowUp.IsBare(read) && BareFollowUp.Complete(read, readers[language].Read(answered.Asked)) is { } whole && Part(whole, language, ConversationFocus.None) is var complete and not NotCovered)
         {
             return complete;
@@ -226,7 +231,7 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
 
     /// <summary>"Which of the understandings speaks about the family?": no number, no topic, and words that say which.</summary>
     private static bool AsksForUnderstanding(Question question, ReadQuestion read) =>
-        read.Has(Cue.Understanding) && read.Unread.Count > 0 && question is NotCovered { Newer: false } or UnderstandingsQuestion { Numbers.Count: 0, WantsCount: false }
+        read.Has(Cue.Understanding) && !read.Has(Cue.HowMany) && read.Unread.Count > 0 && question is NotCovered { Newer: false } or UnderstandingsQuestion { Numbers.Count: 0, WantsCount: false }
         && (read.Unread.Count > 0 || read.Ids(Entities.EntityKind.Topic).Count > 0);
 
     private static UnderstandingsQuestion Understanding(string id) =>

@@ -193,6 +193,13 @@ internal sealed class FollowUpReading(KnowledgeBase knowledge)
             : new AttributeQuestion(processes, attributes, AttributeCues.FilterOf(read));
     }
 
+    /// <summary>"Since when does it exist?", in languages that leave out the pronoun as well: what nothing names is asked of the process that was spoken of.</summary>
+    /// <param name="asked">The question as it is without what was said before.</param>
+    public Question? OfFocus(Question? asked, ReadQuestion read, ConversationFocus focus) =>
+        asked is WhichProcessQuestion { Candidates.Count: 0, Attributes.Count: > 0 } which && focus.Last is not FoundQuestion && !read.HasAny(Cue.AnyProcess, Cue.Common, Cue.Both) && ProcessesOf(focus) is [var meant]
+            ? new AttributeQuestion([meant], which.Attributes, AttributeCues.FilterOf(read))
+            : asked;
+
     /// <summary>"And as an observer?" after a question for a membership.</summary>
     private static bool IsAsRole(ReadQuestion read) =>
         read.Words.Count <= 5 && read.AllRoles().Count > 0 && !read.HasAny(Cue.Who, Cue.Which, Cue.HowMany, Cue.Enumerate) && read.Words.Any(word => word is "as" or "comme" or "como" or "tant" or "qualite" or "calidad");

@@ -98,7 +98,7 @@ public sealed class Interpreter
             ?? _parties.Find(read)
             ?? _processes.FindCalled(read)
             ?? _lists.Find(read)
-            ?? _processes.FindWithoutName(read);
+            ?? _followUps.OfFocus(_processes.FindWithoutName(read), read, focus);
     }
 
     private NotCovered NotCoveredBy(ReadQuestion read) =>
