@@ -79,7 +79,7 @@ public static class BotMessages
         if (HttpMethods.IsPost(context.Request.Method) && gate.FindEarlyRefusal(context) is { } early)
         {
             logger.RequestRefused(early.Status, early.Reason);
-            await record.NoteAsync(early, context.Connection.RemoteIpAddress, cancellationToken);
+            await record.NoteAsync(context, "/api/messages", $"message refused: {early.Reason}");
             await RefuseAsync(context, early, cancellationToken);
             return;
         }
@@ -87,7 +87,7 @@ public static class BotMessages
         await adapter.ProcessAsync(context.Request, context.Response, bot, cancellationToken);
         if (context.Features.Get<ChannelRefusal>() is { } refusal && !context.Response.HasStarted)
         {
-            await record.NoteAsync(refusal, context.Connection.RemoteIpAddress, cancellationToken);
+            await record.NoteAsync(context, "/api/messages", $"message refused: {refusal.Reason}");
             await RefuseAsync(context, refusal, cancellationToken);
         }
     }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net;
 using ConsultBot.Core.Audit;
 using ConsultBot.Tables;
 using NodaTime;
@@ -15,13 +14,6 @@ internal sealed class RefusalRecord(IAuditLog audit, TimeProvider time, ILogger<
 
     private readonly Lock _lock = new();
     private readonly Dictionary<string, (DateTimeOffset Written, int Since)> _kinds = new(StringComparer.Ordinal);
-
-    /// <param name="address">From where the request came; null where that is not known.</param>
-    public Task NoteAsync(ChannelRefusal refusal, IPAddress? address, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(refusal);
-        return NoteAsync(Nobody, $"message refused: {refusal.Reason}", $"/api/messages {address}".TrimEnd(), cancellationToken);
-    }
 
     /// <summary>Of somebody whom nothing in the request makes known.</summary>
     /// <param name="context">The request that is refused.</param>

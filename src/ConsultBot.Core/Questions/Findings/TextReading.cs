@@ -231,8 +231,7 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
 
     /// <summary>"Which of the understandings speaks about the family?": no number, no topic, and words that say which.</summary>
     private static bool AsksForUnderstanding(Question question, ReadQuestion read) =>
-        read.Has(Cue.Understanding) && !read.Has(Cue.HowMany) && read.Unread.Count > 0 && question is NotCovered { Newer: false } or UnderstandingsQuestion { Numbers.Count: 0, WantsCount: false }
-        && (read.Unread.Count > 0 || read.Ids(Entities.EntityKind.Topic).Count > 0);
+        read.Has(Cue.Understanding) && !read.Has(Cue.HowMany) && read.Unread.Count > 0 && question is NotCovered { Newer: false } or UnderstandingsQuestion { Numbers.Count: 0, WantsCount: false };
 
     private static UnderstandingsQuestion Understanding(string id) =>
         new([int.Parse(id.AsSpan(KnowledgeFindings.UnderstandingPrefix.Length), CultureInfo.InvariantCulture)]);

@@ -102,7 +102,7 @@ internal sealed record TextRequest(string Asked, ReadQuestion Read, Language Lan
         string.Concat(text.AsSpan(0, start), by, text.AsSpan(last.Start + last.Length));
 
     /// <summary>What its form asks for.</summary>
-    public AnswerSign Sign => AnswerSigns.Find(Asked, Language);
+    public AnswerSign Sign { get; } = AnswerSigns.Find(Asked, Language);
 
     /// <summary>Asks what something is or is short for.</summary>
     public bool WantsDefinition => Read.HasAny(Cue.WhatIs, Cue.Acronym);
