@@ -1,5 +1,6 @@
 using ConsultBot.Bot;
 using ConsultBot.Tables.Storage;
+using ConsultBot.Web.Audit;
 using ConsultBot.Web.ChatPage;
 using ConsultBot.Web.DirectLine;
 using ConsultBot.Web.Health;
@@ -19,7 +20,7 @@ builder.Services.AddConsultationBot(builder.Configuration);
 builder.Services.AddBotMessages(builder.Configuration);
 builder.Services.AddDirectLine(builder.Configuration);
 builder.Services.AddSignIn(builder.Configuration);
-builder.Services.AddLimits(builder.Configuration);
+builder.Services.AddLimits(builder.Configuration).AddRefusalRecord();
 builder.Services.AddWorkshopPages();
 builder.Services.AddChatPage().AddSingleton<IChatPageTexts, MessagesChatPageTexts>();
 

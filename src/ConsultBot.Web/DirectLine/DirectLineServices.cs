@@ -1,9 +1,6 @@
 using ConsultBot.Bot.Channels;
-using ConsultBot.Core.Audit;
 using ConsultBot.Core.Conversations;
 using ConsultBot.Tables;
-using ConsultBot.Tables.Audit;
-using ConsultBot.Web.Messaging;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Bot.Builder;
@@ -36,8 +33,6 @@ public static class DirectLineServices
         services.TryAddSingleton<StreamEndpoint>();
         services.TryAddSingleton<OriginPolicy>();
         services.TryAddSingleton<IClock>(SystemClock.Instance);
-        services.TryAddSingleton<IAuditLog, AuditLog>();
-        services.TryAddSingleton<RefusalRecord>();
         services.AddHostedService<TurnSweeper>();
         return services.AddKeys();
     }

@@ -1,4 +1,4 @@
-using ConsultBot.Web.Messaging;
+using ConsultBot.Web.Audit;
 
 namespace ConsultBot.Web.DirectLine;
 

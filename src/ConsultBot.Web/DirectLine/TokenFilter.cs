@@ -1,4 +1,4 @@
-using ConsultBot.Web.Messaging;
+using ConsultBot.Web.Audit;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace ConsultBot.Web.DirectLine;

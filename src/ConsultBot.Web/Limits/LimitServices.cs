@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Net;
+using ConsultBot.Web.Audit;
 using ConsultBot.Web.DirectLine;
-using ConsultBot.Web.Messaging;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -21,7 +21,6 @@ public static class LimitServices
         services.AddOptions<LimitOptions>().Bind(configuration.GetSection(LimitOptions.Section)).ValidateDataAnnotations()
             .Validate(limits => limits.KnownProxies.All(proxy => IPAddress.TryParse(proxy, out _)), "Limits:KnownProxies are IP addresses.").ValidateOnStart();
         services.TryAddSingleton<SenderLimits>();
-        services.TryAddSingleton<RefusalRecord>();
         services.AddRateLimiter(_ => { });
         services.AddOptions<RateLimiterOptions>().Configure<SenderLimits>((options, limits) =>
         {

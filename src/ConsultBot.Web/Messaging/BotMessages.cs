@@ -6,6 +6,7 @@ using ConsultBot.Core.Reminders.Dispatching;
 using ConsultBot.Core.Status;
 using ConsultBot.Tables;
 using ConsultBot.Tables.Reminders;
+using ConsultBot.Web.Audit;
 using ConsultBot.Web.Health;
 using ConsultBot.Web.Mail;
 using ConsultBot.Web.Messaging.Sending;
@@ -66,7 +67,7 @@ public static class BotMessages
         services.TryAddSingleton(provider => new ConnectorTokens(
             provider.GetRequiredService<IOptions<ConnectorOptions>>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<LocalDevelopmentAccess>().AddSingleton<TokenVerifier>().AddSingleton<IssuerKeys>().AddSingleton<ServiceAddresses>();
-        services.AddSingleton<ConnectorCredentials>().AddSingleton<ChannelConnectorFactory>().AddSingleton<ChannelGate>().TryAddSingleton<RefusalRecord>();
+        services.AddSingleton<ConnectorCredentials>().AddSingleton<ChannelConnectorFactory>().AddSingleton<ChannelGate>();
         services.AddSingleton<BotFrameworkAuthentication, ChannelAuthentication>();
         services.AddSingleton(provider => new CloudAdapter(
             provider.GetRequiredService<BotFrameworkAuthentication>(), provider.GetRequiredService<ILogger<CloudAdapter>>()));

@@ -12,9 +12,6 @@ internal static partial class Log
     [LoggerMessage(2202, LogLevel.Error, "The metadata at {Metadata} name no keys that the bot can use")]
     public static partial void KeysUnusable(this ILogger logger, Uri metadata);
 
-    [LoggerMessage(2205, LogLevel.Error, "A refusal could not be put on record")]
-    public static partial void RefusalNotRecorded(this ILogger logger, Exception exception);
-
     [LoggerMessage(2204, LogLevel.Error, "The sign-in provider does not answer at {Address}")]
     public static partial void ProviderUnreachable(this ILogger logger, Uri address, Exception exception);
 

@@ -4,8 +4,8 @@ using ConsultBot.Bot.Workshops;
 using ConsultBot.Core.Calendars.Internet;
 using ConsultBot.Core.Workshops.Publishing;
 using ConsultBot.Tables;
+using ConsultBot.Web.Audit;
 using ConsultBot.Web.ChatPage;
-using ConsultBot.Web.Messaging;
 using Microsoft.Net.Http.Headers;
 
 namespace ConsultBot.Web.Workshops;

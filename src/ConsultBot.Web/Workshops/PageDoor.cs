@@ -3,8 +3,8 @@ using ConsultBot.Core.Knowledge;
 using ConsultBot.Core.Questions.Answers;
 using ConsultBot.Core.Workshops.Telling;
 using ConsultBot.Tables;
+using ConsultBot.Web.Audit;
 using ConsultBot.Web.ChatPage;
-using ConsultBot.Web.Messaging;
 using ConsultBot.Web.SignIn;
 using NodaTime;
 

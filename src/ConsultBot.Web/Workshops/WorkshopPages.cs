@@ -1,6 +1,4 @@
 using ConsultBot.Bot.Workshops;
-using ConsultBot.Web.Messaging;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace ConsultBot.Web.Workshops;
 
@@ -13,7 +11,6 @@ public static class WorkshopPages
     public static IServiceCollection AddWorkshopPages(this IServiceCollection services)
     {
         ArgumentNullException.ThrowIfNull(services);
-        services.TryAddSingleton<RefusalRecord>();
         return services.AddSingleton<PageDoor>().AddSingleton<PageFrame>().AddSingleton<NoticeHtml>()
             .AddSingleton<SummaryPage>().AddSingleton<OverviewPage>().AddSingleton<BadgesPage>().AddSingleton<ParticipantsFile>().AddSingleton<ParticipantRows>()
             .AddSingleton<RemindersPage>().AddSingleton<RemindersFile>().AddSingleton<ReminderRows>().AddSingleton<DeliveryTexts>();

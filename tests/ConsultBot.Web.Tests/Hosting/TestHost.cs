@@ -12,6 +12,7 @@ using ConsultBot.Tables;
 using ConsultBot.Tables.Audit;
 using ConsultBot.Tables.Local;
 using ConsultBot.Tables.People;
+using ConsultBot.Web.Audit;
 using ConsultBot.Web.ChatPage;
 using ConsultBot.Web.DirectLine;
 using ConsultBot.Web.Hosting;
@@ -73,7 +74,7 @@ internal sealed class TestHost : IAsyncDisposable
         builder.Services.AddSingleton<Func<KnowledgeBase>>(() => throw new InvalidOperationException("Tests of the channel name no state and no organisation."));
         builder.Services.AddSingleton<IPeople, PeopleRepository>().AddSingleton<IInvitations, InvitationRepository>().AddSingleton<PersonTexts>();
         builder.Services.AddSingleton<IClock>(SystemClock.Instance).AddSingleton<IAuditLog, AuditLog>();
-        builder.Services.AddDirectLine(builder.Configuration).AddChatPage().AddSignIn(builder.Configuration).AddLimits(builder.Configuration);
+        builder.Services.AddDirectLine(builder.Configuration).AddChatPage().AddSignIn(builder.Configuration).AddLimits(builder.Configuration).AddRefusalRecord();
         var app = builder.Build();
         app.UseResponseHeaders();
         app.UseLimits();

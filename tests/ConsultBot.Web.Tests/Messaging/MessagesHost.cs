@@ -4,6 +4,7 @@ using System.Text;
 using ConsultBot.Core.Audit;
 using ConsultBot.Tables.Audit;
 using ConsultBot.Tables.Local;
+using ConsultBot.Web.Audit;
 using ConsultBot.Web.Messaging;
 using ConsultBot.Web.Messaging.Sending;
 using ConsultBot.Web.Tests.Hosting;
@@ -63,6 +64,7 @@ internal sealed class MessagesHost : IAsyncDisposable
         builder.Services.AddSingleton(new ConnectorTransport(issuer, time, NullLogger<ConnectorTransport>.Instance));
         builder.Services.AddSingleton<IAuditLog>(new AuditLog(new MemoryTableStore(), SystemClock.Instance));
         builder.Services.AddConnector(builder.Configuration);
+        builder.Services.AddRefusalRecord();
         builder.Services.AddTransient<IBot>(_ => new TestBot(async (turn, cancellationToken) =>
         {
             turns.Enqueue(turn.Activity.Text ?? turn.Activity.Type);
@@ -103,6 +105,8 @@ internal sealed class MessagesHost : IAsyncDisposable
 
         return await _http.SendAsync(request);
     }
+
+    public Task StopAsync() => _app.StopAsync();
 
     public async ValueTask DisposeAsync()
     {

@@ -14,6 +14,7 @@ using ConsultBot.Tables;
 using ConsultBot.Tables.Knowledge;
 using ConsultBot.Tables.Local;
 using ConsultBot.Tables.Storage;
+using ConsultBot.Web.Audit;
 using ConsultBot.Web.DirectLine;
 using ConsultBot.Web.Knowledge;
 using ConsultBot.Web.Messaging;
@@ -51,7 +52,7 @@ public sealed class TeamsReminderTests : IAsyncLifetime, IDisposable
         builder.Services.AddSingleton<ITableStore>(new MemoryTableStore());
         builder.Services.AddStorage(builder.Configuration).AddKnowledge().AddConsultationBot(builder.Configuration);
         builder.Services.AddBotMessages(builder.Configuration);
-        builder.Services.AddDirectLine(builder.Configuration);
+        builder.Services.AddDirectLine(builder.Configuration).AddRefusalRecord();
         builder.Services.Replace(ServiceDescriptor.Singleton<IReminderMail>(_mail));
 
         // Reminders go out when a test says so.

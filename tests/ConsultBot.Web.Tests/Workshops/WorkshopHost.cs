@@ -8,6 +8,7 @@ using ConsultBot.Tables;
 using ConsultBot.Tables.Knowledge;
 using ConsultBot.Tables.Local;
 using ConsultBot.Tables.Storage;
+using ConsultBot.Web.Audit;
 using ConsultBot.Web.ChatPage;
 using ConsultBot.Web.DirectLine;
 using ConsultBot.Web.Knowledge;
@@ -55,7 +56,7 @@ public sealed class WorkshopHost : IAsyncLifetime, IAsyncDisposable
         builder.Services.AddSingleton(_store);
         builder.Services.AddStorage(builder.Configuration).AddKnowledge().AddConsultationBot(builder.Configuration);
         builder.Configuration.AddInMemoryCollection([new("Limits:UserPerSecond", "100000"), new("Limits:AddressPerSecond", "100000")]);
-        builder.Services.AddDirectLine(builder.Configuration).AddSignIn(builder.Configuration).AddWorkshopPages().AddLimits(builder.Configuration);
+        builder.Services.AddDirectLine(builder.Configuration).AddSignIn(builder.Configuration).AddWorkshopPages().AddLimits(builder.Configuration).AddRefusalRecord();
         builder.Services.AddChatPage().AddSingleton<IChatPageTexts, MessagesChatPageTexts>();
         _app = builder.Build();
         _app.UseRouting();

@@ -1,0 +1,29 @@
+namespace ConsultBot.Web.Audit;
+
+/// <summary>Writes down, every minute and at a stop, the refusals that were counted and that no further one brings on record.</summary>
+internal sealed class RefusalWatch(RefusalRecord record, TimeProvider time, ILogger<RefusalWatch> logger) : BackgroundService
+{
+    /// <summary>The server has stopped by then: services stop in the reverse order of their start.</summary>
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        await record.WriteAllAsync(cancellationToken);
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(RefusalRecord.Together, time);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                await record.WriteDueAsync(stoppingToken);
+            }
+            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
+            {
+                // The background loop: what was not written is counted on.
+                logger.RefusalsUnwritable(exception);
+            }
+        }
+    }
+}
