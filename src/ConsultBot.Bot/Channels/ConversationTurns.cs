@@ -135,6 +135,10 @@ public sealed class ConversationTurns : IDisposable
                     }
                 }
             }
+            catch (OperationCanceledException) when (_stop.IsCancellationRequested)
+            {
+                // The host stops: the turns stay open in the log.
+            }
             catch (Exception exception)
             {
                 // Background loop: whatever it is, the turns stay open in the log and are found again.

@@ -58,9 +58,7 @@ public sealed class EnquiryDelivery(
     /// <summary>After a failure the claim is given back at once, at a stop of the host as well; the person hears it at their next message in any case.</summary>
     private async Task<bool> TryTellAsync(EnquiryClaim claim, ConversationAddress address, CancellationToken cancellationToken)
     {
-        using var limit = new CancellationTokenSource(AttemptLimit, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
-        if (await TrySendAsync(claim.Number, address, either.Token))
+        if (await TrySendAsync(claim.Number, address, cancellationToken))
         {
             return true;
         }
@@ -71,6 +69,8 @@ public sealed class EnquiryDelivery(
 
     private async Task<bool> TrySendAsync(int number, ConversationAddress address, CancellationToken cancellationToken)
     {
+        using var limit = new CancellationTokenSource(AttemptLimit, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
         var (adapter, botId) = adapters.For(address);
         var isSettled = false;
         try
@@ -83,7 +83,11 @@ public sealed class EnquiryDelivery(
                     await telling.TellAsync(turn, number, token);
                     isSettled = true;
                 },
-                cancellationToken);
+                either.Token);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // The host stops.
         }
         catch (Exception exception)
         {

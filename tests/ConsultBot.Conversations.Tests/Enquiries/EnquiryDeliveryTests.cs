@@ -7,6 +7,7 @@ using ConsultBot.Core.Enquiries;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using NodaTime;
 
 namespace ConsultBot.Conversations.Tests.Enquiries;
@@ -16,6 +17,7 @@ public sealed class EnquiryDeliveryTests : IAsyncLifetime
 {
     private static readonly Duration LongestFirstWait = Duration.FromSeconds(2);
 
+    private readonly NotedLogger _logger = new();
     private FailingChannel _channel = null!;
     private WorkshopBot _bot = null!;
     private EnquiryDelivery _delivery = null!;
@@ -23,7 +25,7 @@ public sealed class EnquiryDeliveryTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         _bot = await WorkshopBot.StartAsync((services, clock) => services.AddSingleton<TimeProvider>(new ClockTime(clock))
-            .AddSingleton<IChannelAdapters>(provider => _channel = new FailingChannel(provider.GetRequiredService<DirectLineAdapter>())).AddSingleton<EnquiryDelivery>());
+            .AddSingleton<IChannelAdapters>(provider => _channel = new FailingChannel(provider.GetRequiredService<DirectLineAdapter>())).AddSingleton<ILogger<EnquiryDelivery>>(_logger).AddSingleton<EnquiryDelivery>());
         _delivery = _bot.Get<EnquiryDelivery>();
         foreach (var text in new[] { "ask the secretariat", "When is the next plenary of the Almaty Process?", "yes" })
         {
@@ -43,6 +45,7 @@ public sealed class EnquiryDeliveryTests : IAsyncLifetime
         Assert.Equal(0, await _delivery.DeliverAsync(default));
         Assert.Equal(0, await _delivery.DeliverAsync(default));
         Assert.Equal(1, _channel.Attempts);
+        Assert.Equal(["EnquiryNotDelivered"], _logger.Events);
         _bot.Clock.Now += LongestFirstWait;
         Assert.Equal(1, await _delivery.DeliverAsync(default));
 
@@ -102,9 +105,35 @@ public sealed class EnquiryDeliveryTests : IAsyncLifetime
         Assert.Equal(1, await HeardAsync());
     }
 
+    [Fact]
+    public async Task Deliver_HostStopsMeanwhile_IsNoFailureAndTheClaimIsGivenBack()
+    {
+        using var stop = new CancellationTokenSource();
+        _channel.Before = stop.CancelAsync;
+        await _delivery.DeliverAsync(stop.Token);
+
+        Assert.Equal((1, 0), (_channel.Attempts, await HeardAsync()));
+        Assert.Empty(_logger.Events);
+        _channel.Before = () => Task.CompletedTask;
+        _bot.Clock.Now += LongestFirstWait;
+        Assert.Equal(1, await _delivery.DeliverAsync(default));
+    }
+
     private IEnquiries Enquiries => _bot.Get<IEnquiries>();
 
     private async Task<int> HeardAsync() => (await _bot.LogAsync("ama")).Count(json => json.Contains("On 4 October.", StringComparison.Ordinal));
+
+    private sealed class NotedLogger : ILogger<EnquiryDelivery>
+    {
+        public List<string?> Events { get; } = [];
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) => Events.Add(eventId.Name);
+    }
 
     /// <summary>The web chat, which fails as often as it is told to.</summary>
     private sealed class FailingChannel(DirectLineAdapter adapter) : BotAdapter, IChannelAdapters
