@@ -1,5 +1,3 @@
-using System.Xml;
-using System.Xml.Linq;
 using ConsultBot.Core.Knowledge;
 
 namespace ConsultBot.Bot.Messages;
@@ -19,7 +17,7 @@ public sealed class MessageCatalog
     public IReadOnlyCollection<string> Keys => _texts[Language.English].Keys;
 
     /// <param name="folder">The folder with Messages.resx (English), Messages.fr.resx and Messages.es.resx; the latter two may be missing.</param>
-    /// <exception cref="MessageFileException">A file is missing, is no resx file, or has a key twice.</exception>
+    /// <exception cref="MessageFileException">A file is missing, is no resx file, or has a sentence without key or text or twice.</exception>
     public static MessageCatalog Load(string folder)
     {
         var texts = new Dictionary<Language, Dictionary<string, string>>();
@@ -28,7 +26,7 @@ public sealed class MessageCatalog
             var path = Path.Combine(folder, language == Language.English ? "Messages.resx" : $"Messages.{language.Code()}.resx");
             if (language == Language.English || File.Exists(path))
             {
-                texts.Add(language, ReadFile(path));
+                texts.Add(language, MessageFile.Read(path));
             }
         }
 
@@ -42,19 +40,4 @@ public sealed class MessageCatalog
     /// <exception cref="KeyNotFoundException">No file has the key.</exception>
     public string Get(string key, Language language) =>
         Find(key, language) ?? throw new KeyNotFoundException($"dialogs/messages has no sentence \"{key}\".");
-
-    private static Dictionary<string, string> ReadFile(string path)
-    {
-        try
-        {
-            var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
-            using var reader = XmlReader.Create(path, settings);
-            return XDocument.Load(reader).Root!.Elements("data").ToDictionary(
-                data => data.Attribute("name")!.Value, data => data.Element("value")!.Value, StringComparer.Ordinal);
-        }
-        catch (Exception error) when (error is IOException or XmlException or ArgumentException or NullReferenceException)
-        {
-            throw new MessageFileException($"The messages file {path} cannot be read: {error.Message}", error);
-        }
-    }
 }
