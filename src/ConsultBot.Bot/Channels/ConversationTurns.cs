@@ -11,12 +11,14 @@ public sealed class ConversationTurns : IDisposable
 {
     private static readonly TimeSpan SweepEvery = TimeSpan.FromSeconds(30);
 
+    /// <summary>The bot is told to stop after this long, and the turn is tried again later.</summary>
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
+
     private readonly IConversationLog _log;
     private readonly DirectLineAdapter _adapter;
     private readonly BotCallbackHandler _bot;
     private readonly ChannelAccount _account;
     private readonly TimeProvider _time;
-    private readonly ConversationTurnsOptions _options;
     private readonly ILogger _logger;
     private readonly TurnRetries _retries;
     private readonly CancellationTokenSource _stop = new();
@@ -24,11 +26,10 @@ public sealed class ConversationTurns : IDisposable
     private bool _isDraining;
 
     public ConversationTurns(
-        IConversationLog log, DirectLineAdapter adapter, BotCallbackHandler bot, ChannelAccount account,
-        ConversationTurnsOptions options, TimeProvider time, ILogger<ConversationTurns> logger)
+        IConversationLog log, DirectLineAdapter adapter, BotCallbackHandler bot, ChannelAccount account, TimeProvider time, ILogger<ConversationTurns> logger)
     {
-        (_log, _adapter, _bot, _account, _time, _options, _logger) = (log, adapter, bot, account, time, options, logger);
-        _retries = new TurnRetries(options, time);
+        (_log, _adapter, _bot, _account, _time, _logger) = (log, adapter, bot, account, time, logger);
+        _retries = new TurnRetries(time);
     }
 
     /// <summary>Has the turn of a logged activity run soon. Does not wait for it; a turn that is finished already is not run.</summary>
@@ -150,7 +151,7 @@ public sealed class ConversationTurns : IDisposable
 
     private async Task RunTurnAsync(OpenTurn turn)
     {
-        using var limit = new CancellationTokenSource(_options.Limit, _time);
+        using var limit = new CancellationTokenSource(Limit, _time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, _stop.Token);
         try
         {

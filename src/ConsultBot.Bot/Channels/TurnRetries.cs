@@ -3,9 +3,15 @@ using ConsultBot.Core.Conversations;
 namespace ConsultBot.Bot.Channels;
 
 /// <summary>When an open turn may be run by somebody who was not asked to: a crash or a failure left it behind.</summary>
-internal sealed class TurnRetries(ConversationTurnsOptions options, TimeProvider time)
+internal sealed class TurnRetries(TimeProvider time)
 {
     private static readonly TimeSpan LongestPause = TimeSpan.FromHours(1);
+
+    /// <summary>An open turn of another process, or of this one, is taken over after this long.</summary>
+    private static readonly TimeSpan AbandonedAfter = TimeSpan.FromSeconds(60);
+
+    /// <summary>An open turn from before this process began was most likely cut off by a crash; another instance might still be at it.</summary>
+    private static readonly TimeSpan AbandonedByCrashAfter = TimeSpan.FromSeconds(5);
 
     private readonly DateTimeOffset _begun = time.GetUtcNow();
     private readonly Dictionary<(string Conversation, long Position), (int Count, DateTimeOffset Next)> _failures = [];
@@ -24,10 +30,10 @@ internal sealed class TurnRetries(ConversationTurnsOptions options, TimeProvider
         var since = turn.Since.ToDateTimeOffset();
         if (since >= _begun)
         {
-            return since + options.AbandonedAfter;
+            return since + AbandonedAfter;
         }
 
-        return isTouched ? since : since + options.AbandonedByCrashAfter;
+        return isTouched ? since : since + AbandonedByCrashAfter;
     }
 
     /// <summary>Puts the next try off: one minute, two, four and so on, up to an hour. It is never given up.</summary>

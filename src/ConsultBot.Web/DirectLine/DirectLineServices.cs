@@ -59,7 +59,6 @@ public static class DirectLineServices
                 await scope.ServiceProvider.GetRequiredService<IBot>().OnTurnAsync(turn, cancellationToken);
             },
             Account(services),
-            new ConversationTurnsOptions(),
             services.GetRequiredService<TimeProvider>(),
             services.GetRequiredService<ILogger<ConversationTurns>>());
     }

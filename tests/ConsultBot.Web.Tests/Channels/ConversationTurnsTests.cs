@@ -16,7 +16,7 @@ public sealed class ConversationTurnsTests
         var (log, logger) = (new SlowLog(), new NotedLogger());
         var time = TimeProvider.System;
         using var turns = new ConversationTurns(
-            log, new DirectLineAdapter(log, new ConversationStreams(), time), TestBot.Echo, new ChannelAccount { Id = "consultbot" }, new ConversationTurnsOptions(), time, logger);
+            log, new DirectLineAdapter(log, new ConversationStreams(), time), TestBot.Echo, new ChannelAccount { Id = "consultbot" }, time, logger);
         turns.Request("c1", position: null);
         await log.IsReading;
 
@@ -32,7 +32,7 @@ public sealed class ConversationTurnsTests
         var (log, logger) = (new SlowLog { Failure = new StoreUnavailableException("The store is away.") }, new NotedLogger());
         var time = TimeProvider.System;
         using var turns = new ConversationTurns(
-            log, new DirectLineAdapter(log, new ConversationStreams(), time), TestBot.Echo, new ChannelAccount { Id = "consultbot" }, new ConversationTurnsOptions(), time, logger);
+            log, new DirectLineAdapter(log, new ConversationStreams(), time), TestBot.Echo, new ChannelAccount { Id = "consultbot" }, time, logger);
         turns.Request("c1", position: null);
         await turns.WhenIdleAsync("c1", CancellationToken.None);
 

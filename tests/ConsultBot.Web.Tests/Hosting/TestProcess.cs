@@ -21,7 +21,7 @@ internal sealed class TestProcess
         Streams = new ConversationStreams();
         Adapter = new DirectLineAdapter(Log, Streams, time);
         Turns = new ConversationTurns(
-            Log, Adapter, bot ?? TestBot.Echo, Bot, new ConversationTurnsOptions(), time, NullLogger<ConversationTurns>.Instance);
+            Log, Adapter, bot ?? TestBot.Echo, Bot, time, NullLogger<ConversationTurns>.Instance);
         Conversations = new DirectLineConversations(Log, Streams, Turns, Bot, time);
     }
 
