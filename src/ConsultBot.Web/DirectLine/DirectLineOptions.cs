@@ -5,6 +5,8 @@ namespace ConsultBot.Web.DirectLine;
 /// <summary>Section "DirectLine" of the configuration.</summary>
 public sealed class DirectLineOptions
 {
+    public const string Section = "DirectLine";
+
     /// <summary>Minutes that a token is good for; clients refresh it every 15. Default 30.</summary>
     [Range(16, 240)]
     public int TokenMinutes { get; set; } = 30;
