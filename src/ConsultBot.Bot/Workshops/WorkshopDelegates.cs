@@ -36,7 +36,7 @@ public sealed class WorkshopDelegates(IWorkshopStore store, IPeople people, Work
         var lines = turn.Request.Act switch
         {
             WorkshopAct.NameDelegate or WorkshopAct.ReleaseDelegate => await SeatAsync(turn, workshop, named[0], cancellationToken),
-            WorkshopAct.VisaSent => await LettersAsync(turn, workshop, named, cancellationToken),
+            WorkshopAct.VisaSent => await LettersAsync(workshop, named, cancellationToken),
             _ => await AttendanceAsync(turn, workshop, named, cancellationToken),
         };
         return new WorkshopReply([.. lines], talk) { NamesOf = named.Count > 0 ? workshop.Id : null };
@@ -106,7 +106,7 @@ public sealed class WorkshopDelegates(IWorkshopStore store, IPeople people, Work
         };
     }
 
-    private async Task<IEnumerable<NoticeLine>> LettersAsync(WorkshopTurn turn, Workshop workshop, List<Participant> named, CancellationToken cancellationToken)
+    private async Task<IEnumerable<NoticeLine>> LettersAsync(Workshop workshop, List<Participant> named, CancellationToken cancellationToken)
     {
         var ids = named.Count > 0 ? [.. named.Select(person => person.Id)]
             : (await store.FindAsync(workshop.Id, cancellationToken))?.Registrations.Where(row => row.Visa == VisaLetter.Requested).Select(row => row.Participant).OfType<string>().ToList() ?? [];

@@ -33,10 +33,6 @@ public sealed class RegistrationBook
 
     public Registration? Find(string participant) => _all.Find(row => row.Participant == participant);
 
-    /// <summary>Counted from 1; null for who doesn't wait.</summary>
-    public int? WaitingPosition(string participant) =>
-        Waiting.Select((row, index) => (row.Participant, Position: index + 1)).Where(row => row.Participant == participant).Select(row => (int?)row.Position).FirstOrDefault();
-
     /// <summary>Gives a seat, or a place on the waiting list.</summary>
     /// <param name="participant">Who wants to come.</param>
     /// <param name="delegation">For whom.</param>

@@ -89,9 +89,7 @@ public sealed class RegistrationBookTests
         var book = Fill(Announced, "p1", "p2", "p3", "p4");
 
         Assert.Equal(["p1", "p2"], book.Registered.Select(row => row.Participant));
-        Assert.Equal(1, book.WaitingPosition("p3"));
-        Assert.Equal(2, book.WaitingPosition("p4"));
-        Assert.Null(book.WaitingPosition("p1"));
+        Assert.Equal(["p3", "p4"], book.Waiting.Select(row => row.Participant));
     }
 
     [Fact]

@@ -91,7 +91,7 @@ public sealed class Interpreter
             ?? _followUps.FindNeighbour(read, focus.Last)
             ?? _agenda.Find(read)
             ?? _followUps.Find(read, focus)
-            ?? SharedNameReading.Find(read, focus)
+            ?? SharedNameReading.Find(read)
             ?? PartyListReading.Find(read)
             ?? _lists.FindLaterThan(read)
             ?? _processes.Find(read)

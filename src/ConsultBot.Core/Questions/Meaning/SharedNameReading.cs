@@ -3,10 +3,10 @@ using ConsultBot.Core.Questions.Reading;
 
 namespace ConsultBot.Core.Questions.Meaning;
 
-/// <summary>Recognises a name that several states share and that nothing in the question or before it settles.</summary>
+/// <summary>Recognises a name that several states share and that nothing in the question settles.</summary>
 internal static class SharedNameReading
 {
-    public static WhichPartyQuestion? Find(ReadQuestion read, ConversationFocus focus)
+    public static WhichPartyQuestion? Find(ReadQuestion read)
     {
         var states = read.Mentions(EntityKind.State);
         var shared = states.FirstOrDefault(mention => states.Any(other => other.First == mention.First && other.Id != mention.Id));
