@@ -91,7 +91,7 @@ public sealed class QuestionEngine
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(focus);
-        text = Addressing.Strip(text);
+        text = Addressing.Strip(Folding.Compose(text));
         var spoken = _readers.ContainsKey(language) ? language : Language.English;
         var (asked, source) = _attribution.Strip(PendingReading.Find(text, focus, _phrases[spoken])?.Asks ?? text, spoken);
         var (read, question) = Interpret(asked, _readers[spoken], focus);
@@ -115,7 +115,7 @@ public sealed class QuestionEngine
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(focus);
-        var read = _readers[language].Read(text);
+        var read = _readers[language].Read(Folding.Compose(text));
         var (answer, listed) = _answerer.Answer(question);
         if (question is FoundQuestion { Asked: var words } && answer.Kind == AnswerKind.Refused)
         {

@@ -35,7 +35,7 @@ internal sealed class TextPreference(Interpreter interpreter)
     private static bool HasGenitive(ReadQuestion read, CueMention cue)
     {
         var last = read.Tokens[cue.End - 1];
-        var rest = read.Text.AsSpan(last.Start + last.Text.Length);
+        var rest = read.Text.AsSpan(last.Start + last.Length);
         return rest.StartsWith("'s", StringComparison.Ordinal) || rest.StartsWith("’s", StringComparison.Ordinal);
     }
 

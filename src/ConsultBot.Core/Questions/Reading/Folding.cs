@@ -35,6 +35,13 @@ public static class Folding
         return folded.ToString();
     }
 
+    /// <returns>The text with each accent in its letter (NFC), as keyboards write it and some systems' clipboards do not.</returns>
+    public static string Compose(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Ascii.IsValid(text) ? text : WellFormed(text).Normalize(NormalizationForm.FormC);
+    }
+
     /// <summary>A person can send half a surrogate pair, or U+FFFE, for which normalization throws.</summary>
     private static string WellFormed(string text) =>
         text.Any(letter => char.IsSurrogate(letter) || letter == '\uFFFE') ? string.Concat(text.Replace('\uFFFE', '\uFFFD').EnumerateRunes()) : text;

@@ -42,7 +42,7 @@ public sealed class QuestionReader
     private IEnumerable<CueMention> WithWhere(string text, IReadOnlyList<Token> tokens, IReadOnlyList<CueMention> cues)
     {
         var asking = _phrases.Language != Language.French ? []
-            : Enumerable.Range(0, tokens.Count).Where(at => tokens[at].Text == "ou" && (at == 0 || (text[tokens[at].Start + 1] is 'ù' && tokens[at - 1].Text is "et" or "d")))
+            : Enumerable.Range(0, tokens.Count).Where(at => tokens[at].Text == "ou" && (at == 0 || (text[tokens[at].Start + 1] is 'ù' or 'Ù' && tokens[at - 1].Text is "et" or "d")))
                 .Where(at => !cues.Any(cue => cue.Cue == Cue.Where && cue.First == at)).ToList();
         return cues.Where(cue => !(cue.Cue == Cue.Or && asking.Contains(cue.First))).Concat(asking.Select(at => new CueMention(Cue.Where, at, 1)));
     }

@@ -1,5 +1,7 @@
+using System.Text;
 using ConsultBot.Core.Knowledge;
 using ConsultBot.Core.Questions.Meaning;
+using ConsultBot.Core.Questions.Phrases;
 
 namespace ConsultBot.Core.Tests.Questions.Reading;
 
@@ -16,6 +18,29 @@ public sealed class AskingWordTests
         var read = Assert.IsType<AttributeQuestion>(Engine.Ask(question, null, language).Question);
 
         Assert.Contains(aspect, read.Attributes);
+    }
+
+    [Theory]
+    [InlineData("Quand la Conférence du Caire a-t-elle été tenue, et où ?")]
+    [InlineData("QUAND LA CONFÉRENCE DU CAIRE A-T-ELLE ÉTÉ TENUE, ET OÙ ?")]
+    public void Read_WhereInFrench_AsksForAPlaceAndOffersNoChoice(string question)
+    {
+        var read = Engine.Read(question, Language.French);
+
+        Assert.True(read.Has(Cue.Where));
+        Assert.False(read.Has(Cue.Or));
+    }
+
+    [Theory]
+    [InlineData("Quand et où la CMMI a-t-elle été créée ?")]
+    [InlineData("¿Quién preside la Conferencia Suramericana sobre Migración?")]
+    public void Ask_AccentsBesideTheirLetters_AreReadAsInThem(string question)
+    {
+        var language = question[0] == '¿' ? Language.Spanish : Language.French;
+        var beside = Engine.Ask(question.Normalize(NormalizationForm.FormD), null, language);
+
+        Assert.Equal(question, beside.Read.Text);
+        Assert.Equal(Engine.Ask(question, null, language).Read.Cues, beside.Read.Cues);
     }
 
     [Theory]

@@ -13,6 +13,13 @@ public sealed class FoldingTests
     [InlineData("５＋５", "5+5")]
     public void Fold_SpellingsOfOneWord_BecomeAlike(string written, string folded) => Assert.Equal(folded, Folding.Fold(written));
 
+    [Theory]
+    [InlineData("o\u0075\u0300", "où")]
+    [InlineData("Repu\u0301blica", "República")]
+    [InlineData("Who chairs it?", "Who chairs it?")]
+    [InlineData("c\uFFFE\u0301", "c\uFFFD\u0301")]
+    public void Compose_AccentsBesideTheirLetters_AreInThem(string written, string composed) => Assert.Equal(composed, Folding.Compose(written));
+
     [Fact]
     public void Fold_WhatIsNoText_DoesNotThrow()
     {
