@@ -11,8 +11,7 @@ using ConsultBot.Cli.TeamsCommands;
 
 namespace ConsultBot.Cli;
 
-/// <summary>The command line: <c>consultbot ask ...</c>, <c>consultbot knowledge ...</c>, <c>consultbot search ...</c>,
-/// <c>consultbot feedback</c>, <c>consultbot questions ...</c>, <c>consultbot teams ...</c>.</summary>
+/// <summary>The command line: <c>consultbot</c> and a command.</summary>
 public static class Commands
 {
     /// <summary>Without response files: a question may begin with "@".</summary>

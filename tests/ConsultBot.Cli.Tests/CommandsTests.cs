@@ -37,6 +37,16 @@ public sealed class CommandsTests
     }
 
     [Fact]
+    public async Task Readme_Commands_AreAllNamed()
+    {
+        const string Begin = "The commands are ";
+        var line = (await InProcess.RunAsync()).ErrorLines.Single(said => said.StartsWith(Begin, StringComparison.Ordinal));
+        var row = File.ReadLines(Repository.Path("README.md")).Single(text => text.StartsWith("| `src/ConsultBot.Cli` |", StringComparison.Ordinal));
+
+        Assert.All(line[Begin.Length..].TrimEnd('.').Split(", "), command => Assert.Contains($"`{command}`", row, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task RunAsync_Help_IsWhatWasAskedFor()
     {
         var result = await InProcess.RunAsync("ask", "--help");
