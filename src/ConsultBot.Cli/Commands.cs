@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using ConsultBot.Cli.Asking;
 using ConsultBot.Cli.AuditCommands;
+using ConsultBot.Cli.BackupCommands;
 using ConsultBot.Cli.FeedbackCommands;
 using ConsultBot.Cli.KnowledgeCommands;
 using ConsultBot.Cli.PeopleCommands;
@@ -62,6 +63,8 @@ public static class Commands
         QuestionsCommand.Create(),
         TeamsCommand.Create(),
         AuditCommand.Create(),
+        BackupCommand.Create(),
+        RestoreCommand.Create(),
     };
 
     private static async Task<int> RefuseAsync(ParseResult parsed, TextWriter error)

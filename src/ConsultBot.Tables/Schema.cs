@@ -139,6 +139,13 @@ internal static class Schema
 
     private const int RatingShardCount = 8;
 
+    /// <summary>What a backup holds, in the order in which it is read while the bot may be at work: what tells of rows of another table comes after it, so that no row is there without.
+    /// <see cref="Keys"/> is left out.</summary>
+    public static IReadOnlyList<string> BackedUp { get; } =
+    [
+        Conversations, OpenTurns, Documents, Knowledge, Workshops, People, Ratings, Enquiries, Audit, References, Reminders, Deliveries, DueHours, SendLimits, ReminderPeople,
+    ];
+
     public static IReadOnlyList<string> OpenTurnShards { get; } = [.. Enumerable.Range(0, OpenTurnShardCount).Select(ShardName)];
 
     public static IReadOnlyList<string> RatingShards { get; } = [.. Enumerable.Range(0, RatingShardCount).Select(ShardName)];

@@ -11,7 +11,7 @@ namespace ConsultBot.Tables.Azure;
 /// an answer is checked against it: see <see cref="ReadBack"/> for what can be told and what cannot.</para>
 /// <para>An upsert whose answer is lost is written again, even over what another writer put there in between.</para>
 /// </remarks>
-public sealed class AzureTableStore : ITableStore
+public sealed class AzureTableStore : IWholeTables
 {
     private readonly TableServiceClient _service;
     private readonly HttpMessageHandler _handler;
@@ -52,6 +52,13 @@ public sealed class AzureTableStore : ITableStore
     {
         CommitCheck.Range(table, partition, range);
         return ReadPagesAsync(Table(table), RangeFilter.Of(partition, range), range, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<Row> ReadTableAsync(string table, CancellationToken cancellationToken)
+    {
+        NameCheck.Table(table);
+        return ReadPagesAsync(Table(table), null, KeyRange.All, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -106,7 +113,7 @@ public sealed class AzureTableStore : ITableStore
     private TableClient Table(string name) => _service.GetTableClient(name);
 
     private async IAsyncEnumerable<Row> ReadPagesAsync(
-        TableClient table, string filter, KeyRange range, [EnumeratorCancellation] CancellationToken cancellationToken)
+        TableClient table, string? filter, KeyRange range, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         string? next = null;
         do
@@ -127,7 +134,7 @@ public sealed class AzureTableStore : ITableStore
 
     /// <returns>Null when there is no such table.</returns>
     private static async Task<Page<TableEntity>?> FindPageAsync(
-        TableClient table, string filter, string? from, CancellationToken cancellationToken)
+        TableClient table, string? filter, string? from, CancellationToken cancellationToken)
     {
         try
         {

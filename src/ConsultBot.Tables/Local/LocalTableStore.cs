@@ -6,7 +6,7 @@ namespace ConsultBot.Tables.Local;
 
 /// <summary>The embedded store: every commit in a journal on disk before it is acknowledged, an index of all rows in memory, their values read back from the journal.
 /// Several processes of one machine may open the same folder. Meant for up to some 200,000 rows.</summary>
-public sealed class LocalTableStore : ITableStore
+public sealed class LocalTableStore : IWholeTables
 {
     private readonly Journal _journal;
     private readonly FolderLock _lock;
@@ -56,6 +56,13 @@ public sealed class LocalTableStore : ITableStore
         CommitCheck.Range(table, partition, range);
         return RowPages.ReadAsync(
             partition, range, (from, limit) => _journal.Read(image => image.Page(table, partition, from, range.To, limit)), cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<Row> ReadTableAsync(string table, CancellationToken cancellationToken)
+    {
+        NameCheck.Table(table);
+        return RowPages.ReadAsync(_journal.Read(image => image.Rows.Partitions(table)), partition => ReadAsync(table, partition, KeyRange.All, cancellationToken));
     }
 
     /// <inheritdoc/>

@@ -2,7 +2,7 @@ namespace ConsultBot.Tables.Local;
 
 /// <summary>Rows that are gone with the process, kept and checked as <see cref="LocalTableStore"/> does: for tests and for a bot
 /// that needs no memory.</summary>
-public sealed class MemoryTableStore : ITableStore
+public sealed class MemoryTableStore : IWholeTables
 {
     private readonly Lock _gate = new();
     private readonly RowTables _rows = new();
@@ -27,6 +27,13 @@ public sealed class MemoryTableStore : ITableStore
         CommitCheck.Range(table, partition, range);
         return RowPages.ReadAsync(
             partition, range, (from, limit) => Use(() => RowPage.Of(_rows.Page(table, partition, from, range.To, limit), limit, ReadValues)), cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<Row> ReadTableAsync(string table, CancellationToken cancellationToken)
+    {
+        NameCheck.Table(table);
+        return RowPages.ReadAsync(Use(() => _rows.Partitions(table)), partition => ReadAsync(table, partition, KeyRange.All, cancellationToken));
     }
 
     /// <inheritdoc/>

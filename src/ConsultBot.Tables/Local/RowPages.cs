@@ -32,4 +32,16 @@ internal static class RowPages
             await Task.Yield();
         }
     }
+
+    /// <summary>Reads partitions one after the other.</summary>
+    public static async IAsyncEnumerable<Row> ReadAsync(IReadOnlyList<string> partitions, Func<string, IAsyncEnumerable<Row>> read)
+    {
+        foreach (var partition in partitions)
+        {
+            await foreach (var row in read(partition))
+            {
+                yield return row;
+            }
+        }
+    }
 }

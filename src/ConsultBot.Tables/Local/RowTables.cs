@@ -20,6 +20,8 @@ internal sealed class RowTables
     public List<StoredRow> Page(string table, string partition, string from, string? to, int limit) =>
         FindPartition(table, partition)?.Page(from, to, limit) ?? [];
 
+    public IReadOnlyList<string> Partitions(string table) => _tables.TryGetValue(table, out var partitions) ? [.. partitions.Keys] : [];
+
     /// <returns>The row that stood there.</returns>
     public StoredRow? Put(string table, string partition, StoredRow row)
     {

@@ -6,9 +6,9 @@ namespace ConsultBot.Tables.Storage;
 
 /// <summary>The store that the configuration names, opened when it is first used: a connection string or an endpoint means Azure, neither of them
 /// the local store.</summary>
-public sealed class ConfiguredTableStore : ITableStore
+public sealed class ConfiguredTableStore : IWholeTables
 {
-    private readonly Lazy<Task<ITableStore>> _store;
+    private readonly Lazy<Task<IWholeTables>> _store;
 
     public ConfiguredTableStore(StorageOptions options, TimeProvider time, ILoggerFactory loggers)
     {
@@ -16,7 +16,7 @@ public sealed class ConfiguredTableStore : ITableStore
         Description = options.ConnectionString.Length > 0 || options.Endpoint.Length > 0
             ? "Azure Table Storage"
             : options.LocalPath;
-        _store = new Lazy<Task<ITableStore>>(() => OpenAsync(options, time, loggers));
+        _store = new Lazy<Task<IWholeTables>>(() => OpenAsync(options, time, loggers));
     }
 
     /// <summary>What an operator is told at start: the folder of the local store, or the name of the service; no secret.</summary>
@@ -39,6 +39,15 @@ public sealed class ConfiguredTableStore : ITableStore
         }
     }
 
+    public async IAsyncEnumerable<Row> ReadTableAsync(string table, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var store = await _store.Value;
+        await foreach (var row in store.ReadTableAsync(table, cancellationToken))
+        {
+            yield return row;
+        }
+    }
+
     public async Task<CommitResult> CommitAsync(string table, string partition, IReadOnlyList<Change> changes, CancellationToken cancellationToken) =>
         await (await _store.Value).CommitAsync(table, partition, changes, cancellationToken);
 
@@ -50,7 +59,7 @@ public sealed class ConfiguredTableStore : ITableStore
         }
     }
 
-    private static async Task<ITableStore> OpenAsync(StorageOptions options, TimeProvider time, ILoggerFactory loggers)
+    private static async Task<IWholeTables> OpenAsync(StorageOptions options, TimeProvider time, ILoggerFactory loggers)
     {
         if (options.ConnectionString.Length > 0 || options.Endpoint.Length > 0)
         {

@@ -1,4 +1,4 @@
-namespace ConsultBot.Tables.Knowledge;
+namespace ConsultBot.Tables;
 
 /// <summary>Changes in as few commits as the limits allow.</summary>
 internal static class CommitBatches
