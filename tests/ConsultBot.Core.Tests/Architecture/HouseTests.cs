@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 namespace ConsultBot.Core.Tests.Architecture;
@@ -84,6 +85,15 @@ public sealed class HouseTests
         // What is built or configured locally is not in the repository.
         Assert.Empty(found.Except([.. allowed, "appsettings.json", "TestResults", "devTools"]));
     }
+
+    [Fact]
+    public void Decisions_Form_IsOne() => Assert.All(Directory.EnumerateFiles(Path.Combine(Root, "deploy", "decisions")), file =>
+    {
+        var text = File.ReadAllText(file);
+
+        Assert.StartsWith($"# {Path.GetFileName(file)[..4]} ", text, StringComparison.Ordinal);
+        Assert.Equal(["Decided", "Why", "Rejected", "Consequence"], Regex.Matches(text, @"^\*\*(\w+)\.\*\*", RegexOptions.Multiline).Select(section => section.Groups[1].Value));
+    });
 
     [Fact]
     public void Program_OfTheHost_StaysATableOfContents() =>
