@@ -6,6 +6,7 @@ public sealed record CommitResult
     private CommitResult(IReadOnlyList<string?> etags, int refusedAt, RefusalReason? reason) =>
         (ETags, RefusedAt, Reason) = (etags, refusedAt, reason);
 
+    /// <summary>True when all changes hold, false when none does.</summary>
     public bool IsCommitted => Reason is null;
 
     /// <summary>The new ETag of each change in their order, null for a deletion; empty when refused.</summary>
@@ -17,7 +18,10 @@ public sealed record CommitResult
     /// <summary>Why; null when committed.</summary>
     public RefusalReason? Reason { get; }
 
+    /// <param name="etags">As in <see cref="ETags"/>.</param>
     public static CommitResult Committed(IReadOnlyList<string?> etags) => new(etags, -1, null);
 
+    /// <param name="at">Index of the first change that did not hold.</param>
+    /// <param name="reason">Why it did not.</param>
     public static CommitResult Refused(int at, RefusalReason reason) => new([], at, reason);
 }

@@ -28,6 +28,8 @@ public sealed class ConversationLog : IConversationLog
     private readonly OpenTurnRows _turns;
     private readonly SemaphoreSlim[] _gates = [.. Enumerable.Range(0, 64).Select(_ => new SemaphoreSlim(1, 1))];
 
+    /// <param name="store">Is not disposed with this.</param>
+    /// <param name="time">Tells since when a turn is open, and measures the waits between attempts.</param>
     public ConversationLog(ITableStore store, TimeProvider time)
     {
         ArgumentNullException.ThrowIfNull(store);

@@ -13,6 +13,7 @@ public sealed class DocumentRepository : IDocumentStore
 
     private readonly ITableStore _store;
 
+    /// <param name="store">Is not disposed with this.</param>
     public DocumentRepository(ITableStore store)
     {
         ArgumentNullException.ThrowIfNull(store);

@@ -30,20 +30,28 @@ public sealed class RowProperties : IReadOnlyDictionary<string, object>
         }
     }
 
+    /// <summary>Of a row that says all by its keys.</summary>
     public static RowProperties Empty { get; } = new([]);
 
+    /// <inheritdoc/>
     public IEnumerable<string> Keys => _values.Keys;
 
+    /// <inheritdoc/>
     public IEnumerable<object> Values => _values.Values;
 
+    /// <inheritdoc/>
     public int Count => _values.Count;
 
+    /// <inheritdoc/>
     public object this[string key] => _values[key];
 
+    /// <inheritdoc/>
     public bool ContainsKey(string key) => _values.ContainsKey(key);
 
+    /// <inheritdoc/>
     public bool TryGetValue(string key, [MaybeNullWhen(false)] out object value) => _values.TryGetValue(key, out value);
 
+    /// <inheritdoc/>
     public IEnumerator<KeyValuePair<string, object>> GetEnumerator() => _values.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

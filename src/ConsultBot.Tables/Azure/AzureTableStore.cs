@@ -71,6 +71,7 @@ public sealed class AzureTableStore : IWholeTables
         return _call.WriteAsync((attempts, cancellation) => CommitAsync(Table(table), commit, attempts, cancellation), cancellationToken);
     }
 
+    /// <summary>Closes the connections. Calls that are under way fail.</summary>
     public ValueTask DisposeAsync()
     {
         _handler.Dispose();

@@ -92,6 +92,7 @@ public sealed class KnowledgeProvider<TIndex> : IDisposable
         }
     }
 
+    /// <summary>Ends no load that is under way: cancel it first.</summary>
     public void Dispose() => _refresh.Dispose();
 
     private async Task TryRefreshAsync(CancellationToken cancellationToken)

@@ -22,6 +22,9 @@ public sealed class KnowledgeVersions
     private readonly VersionWriter _writer;
     private readonly VersionReading _reading;
 
+    /// <param name="store">Is not disposed with this.</param>
+    /// <param name="clock">Dates versions, and tells how old an import is that was cut off.</param>
+    /// <param name="logger">Hears of imports, and of what could not be tidied up after one.</param>
     public KnowledgeVersions(ITableStore store, IClock clock, ILogger<KnowledgeVersions> logger)
     {
         (_store, _clock) = (store, clock);

@@ -55,6 +55,7 @@ public sealed class MemoryTableStore : IWholeTables
         }));
     }
 
+    /// <summary>The rows are gone; every later call is misuse.</summary>
     public ValueTask DisposeAsync()
     {
         _disposed = true;

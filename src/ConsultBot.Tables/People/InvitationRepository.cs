@@ -11,6 +11,8 @@ public sealed class InvitationRepository : IInvitations
     private readonly PeoplePartition _partition;
     private readonly TimeProvider _time;
 
+    /// <param name="store">Is not disposed with this.</param>
+    /// <param name="time">Ends invitations.</param>
     public InvitationRepository(ITableStore store, TimeProvider time)
     {
         ArgumentNullException.ThrowIfNull(store);

@@ -9,6 +9,7 @@ public sealed class PeopleRepository : IPeople
 
     private readonly PeoplePartition _partition;
 
+    /// <param name="store">Is not disposed with this.</param>
     public PeopleRepository(ITableStore store)
     {
         ArgumentNullException.ThrowIfNull(store);

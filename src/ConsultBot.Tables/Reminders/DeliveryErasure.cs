@@ -14,6 +14,7 @@ public sealed class DeliveryErasure : IPersonalRecords
     private readonly ReminderRepository _reminders;
     private readonly WorkshopIndex _workshops;
 
+    /// <param name="store">Is not disposed with this.</param>
     public DeliveryErasure(ITableStore store)
     {
         ArgumentNullException.ThrowIfNull(store);

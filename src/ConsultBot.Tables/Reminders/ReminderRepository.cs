@@ -16,6 +16,7 @@ public sealed class ReminderRepository : IReminderStore
     private readonly DeliveryClaims _claims;
     private readonly Acknowledgements _acknowledgements;
 
+    /// <param name="store">Is not disposed with this.</param>
     public ReminderRepository(ITableStore store)
     {
         ArgumentNullException.ThrowIfNull(store);

@@ -10,6 +10,10 @@ public sealed class ConfiguredTableStore : IWholeTables
 {
     private readonly Lazy<Task<IWholeTables>> _store;
 
+    /// <summary>Opens nothing yet: a store that cannot be opened shows at the first call, or at <see cref="OpenAsync(CancellationToken)"/>.</summary>
+    /// <param name="options">An endpoint counts only without a connection string.</param>
+    /// <param name="time">Measures time limits.</param>
+    /// <param name="loggers">Hear of repairs and compactions of a local store.</param>
     public ConfiguredTableStore(StorageOptions options, TimeProvider time, ILoggerFactory loggers)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -26,9 +30,11 @@ public sealed class ConfiguredTableStore : IWholeTables
     /// <exception cref="StoreUnavailableException">It cannot be opened; the message says why.</exception>
     public Task OpenAsync(CancellationToken cancellationToken) => _store.Value.WaitAsync(cancellationToken);
 
+    /// <inheritdoc/>
     public async Task<Row?> FindAsync(string table, string partition, string key, CancellationToken cancellationToken) =>
         await (await _store.Value).FindAsync(table, partition, key, cancellationToken);
 
+    /// <inheritdoc/>
     public async IAsyncEnumerable<Row> ReadAsync(
         string table, string partition, KeyRange range, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -39,6 +45,7 @@ public sealed class ConfiguredTableStore : IWholeTables
         }
     }
 
+    /// <inheritdoc/>
     public async IAsyncEnumerable<Row> ReadTableAsync(string table, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var store = await _store.Value;
@@ -48,9 +55,11 @@ public sealed class ConfiguredTableStore : IWholeTables
         }
     }
 
+    /// <inheritdoc/>
     public async Task<CommitResult> CommitAsync(string table, string partition, IReadOnlyList<Change> changes, CancellationToken cancellationToken) =>
         await (await _store.Value).CommitAsync(table, partition, changes, cancellationToken);
 
+    /// <summary>Closes the store if it was opened.</summary>
     public async ValueTask DisposeAsync()
     {
         if (_store.IsValueCreated && _store.Value.IsCompletedSuccessfully)

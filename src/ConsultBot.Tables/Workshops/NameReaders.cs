@@ -9,6 +9,7 @@ public sealed class NameReaders : INameReaders
 
     private readonly ITableStore _store;
 
+    /// <param name="store">Is not disposed with this.</param>
     public NameReaders(ITableStore store)
     {
         ArgumentNullException.ThrowIfNull(store);

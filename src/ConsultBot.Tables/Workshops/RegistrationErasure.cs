@@ -14,6 +14,7 @@ public sealed class RegistrationErasure : IPersonalRecords
     private readonly NameReaders _readers;
     private readonly ConversationTraces _conversations;
 
+    /// <param name="store">Is not disposed with this.</param>
     public RegistrationErasure(ITableStore store)
     {
         ArgumentNullException.ThrowIfNull(store);

@@ -11,6 +11,7 @@ public sealed class SeatNotices : ISeatNotices
 
     private readonly ITableStore _store;
 
+    /// <param name="store">Is not disposed with this.</param>
     public SeatNotices(ITableStore store)
     {
         ArgumentNullException.ThrowIfNull(store);

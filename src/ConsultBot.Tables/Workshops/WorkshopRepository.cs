@@ -16,6 +16,8 @@ public sealed class WorkshopRepository : IWorkshopStore
     private readonly SeatNotices _notices;
     private readonly WorkshopGates _gates = new();
 
+    /// <param name="store">Is not disposed with this.</param>
+    /// <param name="zones">Knows the workshops' zones.</param>
     public WorkshopRepository(ITableStore store, IDateTimeZoneProvider zones)
     {
         ArgumentNullException.ThrowIfNull(store);

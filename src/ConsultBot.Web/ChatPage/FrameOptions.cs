@@ -3,6 +3,7 @@ namespace ConsultBot.Web.ChatPage;
 /// <summary>In section "Web" of the configuration: which pages may hold the chat in a frame.</summary>
 public sealed class FrameOptions
 {
+    /// <summary>Name of the configuration section.</summary>
     public const string Section = "Web";
 
     /// <summary>Origins, such as "https://www.example.org". Default none.</summary>

@@ -5,6 +5,7 @@ namespace ConsultBot.Web.DirectLine;
 /// <summary>Section "DirectLine" of the configuration.</summary>
 public sealed class DirectLineOptions
 {
+    /// <summary>Name of the configuration section.</summary>
     public const string Section = "DirectLine";
 
     /// <summary>Minutes that a token is good for; clients refresh it every 15. Default 30.</summary>

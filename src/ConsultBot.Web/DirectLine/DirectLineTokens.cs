@@ -16,6 +16,9 @@ public sealed class DirectLineTokens
     private readonly TimeSpan _life;
     private readonly TimeSpan _session;
 
+    /// <param name="protection">Its keys are shared by all instances and outlast a restart, else neither does what is signed with them.</param>
+    /// <param name="time">Ends tokens.</param>
+    /// <param name="options">How long a token and a session last.</param>
     public DirectLineTokens(IDataProtectionProvider protection, TimeProvider time, IOptions<DirectLineOptions> options)
     {
         ArgumentNullException.ThrowIfNull(protection);
@@ -50,6 +53,7 @@ public sealed class DirectLineTokens
         return token.FirstIssued + _session;
     }
 
+    /// <returns>What the client gets: signed and encrypted.</returns>
     public string Write(DirectLineToken token)
     {
         ArgumentNullException.ThrowIfNull(token);

@@ -15,6 +15,9 @@ public sealed class StreamTickets
     private readonly TimeSpan _life;
     private readonly Dictionary<string, DateTimeOffset> _used = new(StringComparer.Ordinal);
 
+    /// <param name="protection">Its keys are shared by all instances and outlast a restart, else neither does what is signed with them.</param>
+    /// <param name="time">Ends tickets.</param>
+    /// <param name="options">How long a ticket lasts.</param>
     public StreamTickets(IDataProtectionProvider protection, TimeProvider time, IOptions<DirectLineOptions> options)
     {
         ArgumentNullException.ThrowIfNull(protection);

@@ -10,6 +10,7 @@ namespace ConsultBot.Web.Knowledge;
 /// <summary>Registers the knowledge in use: loaded at start, and a new version taken up while turns go on.</summary>
 public static class KnowledgeServices
 {
+    /// <summary>Needs the storage and the bot's phrases. Nothing is loaded before the first refresh.</summary>
     public static IServiceCollection AddKnowledge(this IServiceCollection services)
     {
         services.AddSingleton(Create);

@@ -5,6 +5,7 @@ namespace ConsultBot.Web.Limits;
 /// <summary>Section "Limits" of the configuration: how much one sender gets, so that the others are not affected.</summary>
 public sealed class LimitOptions
 {
+    /// <summary>Name of the configuration section.</summary>
     public const string Section = "Limits";
 
     /// <summary>Requests a second of one network address; a burst may be five times that. Default 200.</summary>

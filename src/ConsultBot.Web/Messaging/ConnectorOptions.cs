@@ -3,6 +3,7 @@ namespace ConsultBot.Web.Messaging;
 /// <summary>Section "Connector" of the configuration: the bot's registration, and who may reach it through the Bot Connector.</summary>
 public sealed class ConnectorOptions
 {
+    /// <summary>Name of the configuration section.</summary>
     public const string Section = "Connector";
 
     /// <summary>The registration's app id, a GUID. Empty: the bot is not registered, and only programs on this machine reach it, in Development. Also read from "MicrosoftAppId".</summary>

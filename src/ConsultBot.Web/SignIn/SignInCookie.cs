@@ -20,6 +20,9 @@ public sealed class SignInCookie
     private readonly TimeProvider _time;
     private readonly bool _isSecure;
 
+    /// <param name="protection">Its keys are shared by all instances and outlast a restart, else neither does what is signed with them.</param>
+    /// <param name="time">Ends cookies.</param>
+    /// <param name="environment">In Development the cookie goes over http, too.</param>
     public SignInCookie(IDataProtectionProvider protection, TimeProvider time, IHostEnvironment environment)
     {
         ArgumentNullException.ThrowIfNull(protection);
@@ -50,6 +53,9 @@ public sealed class SignInCookie
         }
     }
 
+    /// <summary>Signs the browser in, or keeps it signed in, for <see cref="Life"/> from now.</summary>
+    /// <param name="response">Its headers are not sent yet.</param>
+    /// <param name="user">The web chat user that the browser is.</param>
     public void Write(HttpResponse response, string user)
     {
         ArgumentNullException.ThrowIfNull(response);
@@ -57,6 +63,7 @@ public sealed class SignInCookie
         response.Cookies.Append(Name, _protector.Protect(text), Options(Life));
     }
 
+    /// <summary>Has the browser forget it. A copy stays good until its time ends, unless the person is released in the store.</summary>
     public void Delete(HttpResponse response)
     {
         ArgumentNullException.ThrowIfNull(response);

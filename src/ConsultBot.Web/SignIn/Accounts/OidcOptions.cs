@@ -5,6 +5,7 @@ namespace ConsultBot.Web.SignIn.Accounts;
 /// <summary>Section "Authentication:Oidc" of the configuration: an OpenID Connect provider whose accounts sign people in besides invitations.</summary>
 public sealed class OidcOptions
 {
+    /// <summary>Name of the configuration section.</summary>
     public const string Section = "Authentication:Oidc";
 
     /// <summary>The issuer, such as "https://login.microsoftonline.com/TENANT/v2.0"; https, or http on this machine. Empty: nobody signs in by an account.</summary>
