@@ -103,7 +103,7 @@ public sealed class QuestionDialog(
     private async Task<DialogTurnResult> AskAsync(DialogContext dc, CancellationToken cancellationToken)
     {
         var text = dc.Context.Activity.Text;
-        if (requests.FindAtEnd(text) is { } wished)
+        if (requests.FindLanguage(text) is { } wished)
         {
             text = wished.Question;
             await memory.ChooseLanguageAsync(dc.Context, LanguageOf(wished.Language), cancellationToken);

@@ -11,7 +11,8 @@ namespace ConsultBot.Core.Tests.Questions;
 /// <summary>The engine over the shipped knowledge and phrases.</summary>
 internal static class Engine
 {
-    private static readonly IReadOnlyList<PhraseBook> Phrases =
+    /// <summary>The phrase files that ship.</summary>
+    public static readonly IReadOnlyList<PhraseBook> Phrases =
     [
         .. Directory.EnumerateFiles(Path.Combine(FindRoot(AppContext.BaseDirectory), "dialogs", "phrases"), "*.json").Select(file => PhraseBookReader.Read(File.ReadAllBytes(file))),
     ];

@@ -11,6 +11,8 @@ public sealed class RequestBook
 
     private static readonly SearchValues<char> Pauses = SearchValues.Create(".?!,;\n");
 
+    private static readonly SearchValues<char> PausesAtBeginning = SearchValues.Create(".?!,;:\n");
+
     private readonly Dictionary<string, Request> _whole = new(StringComparer.Ordinal);
     private readonly ILookup<int, (string[] Words, Request Request)> _byLength;
     private readonly List<string[]> _polite;
@@ -50,15 +52,12 @@ public sealed class RequestBook
             : FindMisspelt(words);
     }
 
-    /// <summary>"Who chairs the APC? In French, please.": a question, then how to answer it.</summary>
-    /// <returns>The question and the request, or null when the last sentence, or what follows the last comma, is no request for a language.</returns>
-    public (string Question, Request Language)? FindAtEnd(string text)
+    /// <summary>"Who chairs the APC? In French, please.", "in French please: who chairs it?": a question, and how to answer it.</summary>
+    /// <returns>The question and the request, or null when neither the last sentence, or what follows the last comma, nor the beginning is a request for a language.</returns>
+    public (string Question, Request Language)? FindLanguage(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var cut = text.AsSpan().TrimEnd(" .!?").LastIndexOfAny(Pauses);
-        return cut > 0 && Find(text[(cut + 1)..]) is { } request and (Request.InEnglish or Request.InFrench or Request.InSpanish)
-            ? (text[..(cut + 1)].TrimEnd(',', ';', ' '), request)
-            : null;
+        return LanguageAtEnd(text) ?? LanguageAtBeginning(text);
     }
 
     /// <summary>"Answer question 17: ...".</summary>
@@ -84,6 +83,40 @@ public sealed class RequestBook
 
         return null;
     }
+
+    /// <summary>After the last pause, or the one before it: "in French, please".</summary>
+    private (string Question, Request Language)? LanguageAtEnd(string text)
+    {
+        var rest = text.AsSpan().TrimEnd(" .!?");
+        for (var pauses = 0; pauses < 2 && rest.LastIndexOfAny(Pauses) is > 0 and var cut; pauses++)
+        {
+            if (FindLanguageRequest(text[(cut + 1)..]) is { } language)
+            {
+                return (text[..(cut + 1)].TrimEnd(',', ';', ' '), language);
+            }
+
+            rest = rest[..cut];
+        }
+
+        return null;
+    }
+
+    /// <summary>One word is no request here: "Spanish, French and Italian members".</summary>
+    private (string Question, Request Language)? LanguageAtBeginning(string text)
+    {
+        var cut = text.AsSpan().IndexOfAny(PausesAtBeginning);
+        if (cut <= 0 || Tokenizer.Words(text[..cut]).Length < 2 || FindLanguageRequest(text[..cut]) is not { } language)
+        {
+            return null;
+        }
+
+        var question = text[(cut + 1)..];
+        var next = question.AsSpan().IndexOfAny(PausesAtBeginning);
+        question = next > 0 && _polite.Exists(polite => polite.SequenceEqual(Tokenizer.Words(question[..next]))) ? question[(next + 1)..] : question;
+        return question.Any(char.IsLetterOrDigit) ? (question.Trim(), language) : null;
+    }
+
+    private Request? FindLanguageRequest(string text) => Find(text) is { } request and (Request.InEnglish or Request.InFrench or Request.InSpanish) ? request : null;
 
     private string[] WithoutCourtesies(string[] words)
     {
