@@ -164,7 +164,7 @@ public sealed class ConversationMemory(ConversationState state)
     private static string LocaleOf(ITurnContext turn) => turn.TurnState.Get<string>(TurnLocale.Key) ?? turn.Activity.Locale ?? string.Empty;
 
     private static ConversationFocus Parse(string? text) =>
-        Find<ConversationFocus>(text) is { } focus ? new ConversationFocus(focus.Last, focus.Listed ?? [], focus.Pending ?? [], focus.Recent) : ConversationFocus.None;
+        Find<ConversationFocus>(text) is { } focus ? focus with { Listed = focus.Listed ?? [], Pending = focus.Pending ?? [] } : ConversationFocus.None;
 
     /// <summary>What an older version wrote otherwise is forgotten rather than failed on.</summary>
     private static T? Find<T>(string? text)

@@ -7,8 +7,9 @@ namespace ConsultBot.Core.Questions;
 /// <param name="Listed">Ids of the processes that the last answer listed, in the order shown.</param>
 /// <param name="Pending">The choices of a question back that is still open, in the order shown.</param>
 /// <param name="Recent">Ids of the processes that were spoken of last, the latest first; null where nothing is known of that.</param>
+/// <param name="Subject">The name, as it was last asked or told, of what is spoken of where that is no process; else null.</param>
 public sealed record ConversationFocus(
-    Question? Last, IReadOnlyList<string> Listed, IReadOnlyList<PendingChoice> Pending, IReadOnlyList<string>? Recent = null)
+    Question? Last, IReadOnlyList<string> Listed, IReadOnlyList<PendingChoice> Pending, IReadOnlyList<string>? Recent = null, string? Subject = null)
 {
     private const int Remembered = 4;
 

@@ -17,8 +17,12 @@ public sealed class QuestionEngine
     /// <summary>After thirty calls of a method it is compiled for good.</summary>
     private const int WarmUpQuestions = 40;
 
+    /// <summary>Words of a sentence that is understood without those before it, at least.</summary>
+    private const int ShortestQuestion = 4;
+
     private readonly Dictionary<Language, QuestionReader> _readers;
     private readonly Dictionary<Language, PhraseBook> _phrases;
+    private readonly Dictionary<Language, SubjectReading> _subjects;
     private readonly Interpreter _interpreter;
     private readonly Answerer _answerer;
     private readonly TextReading _texts;
@@ -44,6 +48,7 @@ public sealed class QuestionEngine
         _attribution = new Attribution(knowledge.Sources, phrases);
         Detector = new LanguageDetector(knowledge, phrases, names);
         _phrases = phrases.ToDictionary(book => book.Language);
+        _subjects = phrases.ToDictionary(book => book.Language, book => new SubjectReading(book.Pointing));
         _readers = phrases.ToDictionary(book => book.Language, book => new QuestionReader(names, book, () => KnownWords.Of(knowledge, book.Language).Union(book.Ordinary)));
         _interpreter = new Interpreter(knowledge);
         _findings = new FindingIndex(knowledge, names, phrases);
@@ -94,13 +99,18 @@ public sealed class QuestionEngine
         text = Addressing.Strip(Folding.Compose(text));
         var spoken = _readers.ContainsKey(language) ? language : Language.English;
         var (asked, source) = _attribution.Strip(PendingReading.Find(text, focus, _phrases[spoken])?.Asks ?? text, spoken);
-        var (read, question) = Interpret(asked, _readers[spoken], focus);
-        read = read with { Source = source };
-        question = _texts.Prefer(question, read, asked, spoken, focus);
-        var (answer, listed) = _answerer.Answer(question);
-        var words = question is FoundQuestion found ? found.Asked : TextReading.WithContext(asked, read, focus);
-        (question, answer) = _documents.For(reader).Complement(question, answer, new AskedText(words, asked, spoken, read) { Answering = answering ?? spoken });
-        return new Reply(answer, NextFocus(question, listed, read, focus), read, question);
+        var understood = Understand(asked, source, spoken, focus);
+        var (answer, listed) = _answerer.Answer(understood.Question);
+        if (OfSubject(understood, answer.Kind, source, spoken, focus) is { } whole)
+        {
+            understood = whole;
+            (answer, listed) = _answerer.Answer(whole.Question);
+        }
+
+        var (_, read, question) = understood;
+        var words = question is FoundQuestion found ? found.Asked : TextReading.WithContext(understood.Asked, read, focus);
+        (question, answer) = _documents.For(reader).Complement(question, answer, new AskedText(words, understood.Asked, spoken, read) { Answering = answering ?? spoken });
+        return new Reply(answer, NextFocus(Named(question, read, spoken), listed, read, focus) with { Subject = NextSubject(question, read, spoken, focus.Subject) }, read, question);
     }
 
     /// <summary>Answers a question that was understood before, from this version of the knowledge.</summary>
@@ -138,6 +148,42 @@ public sealed class QuestionEngine
         return _why.Explain(reply.Read, reply.Question, reply.Answer);
     }
 
+    private Understood Understand(string asked, string? source, Language spoken, ConversationFocus focus)
+    {
+        var (read, question) = Interpret(asked, _readers[spoken], focus);
+        read = read with { Source = source };
+        return new Understood(asked, read, _texts.Prefer(question, read, asked, spoken, focus));
+    }
+
+    /// <summary>The same asked of what is spoken of, where it only points at that, or names nothing, and has no answer by itself, or the one just given.</summary>
+    private Understood? OfSubject(Understood alone, AnswerKind kind, string? source, Language spoken, ConversationFocus focus)
+    {
+        var isOpen = kind is AnswerKind.Refused or AnswerKind.Nearest || alone.Question is WhichProcessQuestion { Candidates.Count: 0 } || Repeats(alone.Question, focus.Last);
+        if (!isOpen)
+        {
+            return null;
+        }
+
+        var (asked, subject) = LastOfSeveral(alone.Asked, _readers[spoken]) ?? (alone.Read, focus.Subject);
+        var leans = subject is not null && (_subjects[spoken].Points(asked) || SubjectReading.IsBare(asked));
+        if (!leans && (asked == alone.Read || asked.Words.Count < ShortestQuestion))
+        {
+            return null;
+        }
+
+        var whole = Understand(leans ? _subjects[spoken].Name(asked, subject!) : asked.Text, source, spoken, ConversationFocus.None);
+        return TextReading.Answers(whole.Question) ? (Repeats(whole.Question, focus.Last) ? null : whole)
+            : alone.Question is WhichProcessQuestion { Candidates.Count: 0 } && whole.Question is not WhichProcessQuestion ? whole
+            : null;
+    }
+
+    /// <summary>"I have to speak on the Berne Initiative. What is it?": the question at the end, and what the sentences before it name.</summary>
+    private static (ReadQuestion Last, string? Subject)? LastOfSeveral(string text, QuestionReader reader) =>
+        Sentences.Cut(text) is { Count: > 1 } sentences && sentences[^1].EndsWith('?') ? (reader.Read(sentences[^1]), SubjectReading.Find(reader.Read(string.Join(' ', sentences.SkipLast(1))))) : null;
+
+    /// <summary>The text that was told just now comes again: its question's words, not those of this one, found it.</summary>
+    private static bool Repeats(Question question, Question? last) => question is FoundQuestion { Findings: [var now, ..] } && last is FoundQuestion { Findings: [var told, ..] } && now == told;
+
     /// <summary>The whole text first; if that is too much to understand, its sentences, the last one first, with what the others name as context.</summary>
     private (ReadQuestion Read, Question Question) Interpret(string text, QuestionReader reader, ConversationFocus focus)
     {
@@ -168,11 +214,25 @@ public sealed class QuestionEngine
         .Concat(Knowledge.Events.SelectMany(item => item.Asked.In(language).Take(1))).Take(WarmUpQuestions)
         .Concat(Knowledge.Processes.Select(process => process.Name.In(language)));
 
+    /// <summary>"The second one" of a list of events: what follows leans on its name, not on these words.</summary>
+    private Question Named(Question question, ReadQuestion read, Language spoken) =>
+        question is FoundQuestion { Findings: [var told, ..] } found && BareFollowUp.IsBare(read) && _findings.NameOfEvent(told, spoken) is { } name ? found with { Asked = name } : question;
+
+    /// <summary>What is spoken of after a turn: what it names, or tells; what only leaned on the subject keeps it.</summary>
+    private string? NextSubject(Question question, ReadQuestion read, Language spoken, string? subject) =>
+        question is FoundQuestion { Findings: [var told, ..] } && _findings.NameOfEvent(told, spoken) is { } name ? name
+        : SubjectReading.Find(read) is { } named ? named
+        : question is CommandQuestion or CourtesyQuestion || _subjects[spoken].Points(read) || SubjectReading.IsBare(read) ? subject
+        : null;
+
     /// <summary>What the turn was about: the processes that the question names, else the one that the answer is about.</summary>
     private static IReadOnlyList<string> Subjects(Question question, IReadOnlyList<string> listed, ReadQuestion read) =>
         read.Ids(EntityKind.Process) is [_, ..] named ? named
         : question is AttributeQuestion or MembershipQuestion or OverviewQuestion or CompareQuestion or PartyListQuestion || listed.Count == 1 ? listed
         : [];
+
+    /// <summary>A question in the words in which it was understood.</summary>
+    private sealed record Understood(string Asked, ReadQuestion Read, Question Question);
 
     /// <summary>Courtesies change nothing; a refusal keeps what was established unless it names something itself.</summary>
     private static ConversationFocus NextFocus(Question question, IReadOnlyList<string> listed, ReadQuestion read, ConversationFocus focus) => question switch

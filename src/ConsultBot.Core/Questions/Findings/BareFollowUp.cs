@@ -31,10 +31,14 @@ internal static class BareFollowUp
     /// <param name="before">The question that was answered last, whole.</param>
     /// <returns>The question in full, or null when nothing else is asked of the same.</returns>
     public static string? Complete(ReadQuestion read, ReadQuestion before) =>
-        before.Text.Length > Longest ? null : OtherYear(read, before) ?? OtherAspect(read, before);
+        before.Text.Length > Longest ? null : Agreement(read, before) ?? OtherYear(read, before) ?? OtherAspect(read, before);
 
     /// <summary>To a whole question words that nothing explains: "who chaired it two years later?" has no answer.</summary>
     public static bool CountsYears(CueMention cue) => cue.Cue is Cue.YearsLater or Cue.YearsEarlier;
+
+    /// <summary>"Do all sources agree?": on what was asked before.</summary>
+    private static string? Agreement(ReadQuestion read, ReadQuestion before) =>
+        read.Has(Cue.Agree) ? $"{read.Text.TrimEnd(' ', '?', '.', '!')} {before.Text}" : null;
 
     private static string? OtherAspect(ReadQuestion read, ReadQuestion before)
     {

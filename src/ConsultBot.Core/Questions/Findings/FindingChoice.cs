@@ -89,7 +89,7 @@ internal sealed class FindingChoice(TextRequest request, IReadOnlyList<JudgedFin
     }
 
     private IEnumerable<JudgedFinding> Second() => _judged.Skip(1)
-        .Where(found => !found.Finding.IsDisagreement && found.Score >= NearlyAsGood * _judged[0].Score && found.Decision >= FindingDecision.Nearest && !_judged[0].Finding.IsDisagreement && Adds(found))
+        .Where(found => !found.Finding.IsDisagreement && found.Score >= NearlyAsGood * _judged[0].Score && found.Decision >= FindingDecision.Besides && !_judged[0].Finding.IsDisagreement && Adds(found))
         .Take(1);
 
     /// <summary>It has a word of the question that the best lacks, or tells it from another place.</summary>
@@ -130,8 +130,9 @@ internal sealed class FindingChoice(TextRequest request, IReadOnlyList<JudgedFin
     private bool Answers(JudgedFinding found) => IsFitting(found)
         && found.Decision >= (request.Read.Has(Cue.NotHeld) ? SeldomHeld : request.Read.Has(Cue.Agree) && found.Finding.IsDisagreement ? AcceptSides : FindingDecision.Accept);
 
-    /// <summary>Nothing that the question names or asks for is lacking, though much of its wording is. Whether somebody belongs to others is told by a text on the others.</summary>
-    private bool MayAnswer(JudgedFinding found) => IsFitting(found) && found.Signs is { LacksFocus: false, LacksMatter: false, LacksYear: false } && (found.Signs.LacksNames == 0 || request.AsksWhether)
+    /// <summary>Nothing that the question names or asks for is lacking, though much of its wording is. Whether somebody belongs to others is told by a text on the others; who somebody is
+    /// no text tells that only comes near.</summary>
+    private bool MayAnswer(JudgedFinding found) => IsFitting(found) && found.Signs is { LacksFocus: false, LacksMatter: false, LacksYear: false } && (found.Signs.LacksNames == 0 || request.AsksWhether) && !request.AsksWhoIs
         && found.Decision >= (request.Read.Has(Cue.NotHeld) ? FindingDecision.Accept : FindingDecision.Nearest);
 
     private bool IsFitting(JudgedFinding found) =>

@@ -10,7 +10,10 @@ internal static class FindingDecision
     public const double Accept = 0.5;
 
     /// <summary>A finding of at least this much may answer, and is the nearest to it where nothing does.</summary>
-    public const double Nearest = 0.15;
+    public const double Nearest = 0.1;
+
+    /// <summary>A further finding of at least this much is told beside one that answers.</summary>
+    public const double Besides = 0.15;
 
     private const double Constant = -4.15;
 

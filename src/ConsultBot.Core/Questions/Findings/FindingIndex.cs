@@ -1,3 +1,4 @@
+using System.Globalization;
 using ConsultBot.Core.Knowledge;
 using ConsultBot.Core.Questions.Entities;
 using ConsultBot.Core.Questions.Phrases;
@@ -68,6 +69,10 @@ internal sealed class FindingIndex
         var least = NearlyTheBest * found.Select(one => one.Score).DefaultIfEmpty().Max();
         return [.. found.Where(one => one.Score >= least).OrderBy(one => one.Finding.IsPlanned).ThenByDescending(one => one.Score).Select(one => one.Finding.Id)];
     }
+
+    /// <returns>The name of an event with its year; null for another finding.</returns>
+    public string? NameOfEvent(string id, Language language) =>
+        _knowledge.Events.FirstOrDefault(item => item.Id == id) is { } dated ? $"{dated.Title.In(language)}, {dated.Date.Year.ToString(CultureInfo.InvariantCulture)}" : null;
 
     /// <summary>What it tells lay ahead when its source was written.</summary>
     public bool TellsOfPlans(string id) => Find(id) is { IsMomentary: true, Kind: FindingKind.Event };

@@ -107,7 +107,8 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
         if (!isForTexts)
         {
             return SureText(question, read, text, search)
-                ?? (TwoParts.Find(read) is var (first, second) && Part(first, language, focus) is var one ? Mixed(question, one, Part(second, language, focus with { Last = one })) : null) ?? question;
+                ?? (TwoParts.Find(read) is var (first, second) && Part(first, language, focus) is var one ? Mixed(question, one, Part(second, language, focus with { Last = one })) : null)
+                ?? AsItStood(question, read, text, search) ?? question;
         }
 
         return FromTexts(question, read, text, language, focus, search);
@@ -137,6 +138,12 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
             : null;
     }
 
+    /// <summary>What is asked for today is told as it stood when the sources were written.</summary>
+    private static NotCovered? AsItStood(Question question, ReadQuestion read, string text, FindingSearch search) =>
+        question is NotCovered { Newer: true, Dated: null } newer && !LaterReading.IsOccasion(read) && search.Found is { Answering: [_, ..], Strength: >= Sure } found
+            ? newer with { Dated = new FoundQuestion(found.Answering, text, found.Shown, found.Related) }
+            : null;
+
     private Question FromTexts(Question question, ReadQuestion read, string text, Language language, ConversationFocus focus, FindingSearch search)
     {
         if (LeansOnNothing(read, focus))
@@ -151,6 +158,7 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
             return inContext;
         }
 
+        found = WithoutOthers(found, read, focus);
         var isSettled = found.Answering.Count > 0 && found.Strength >= VerySure;
         if (!isSettled && TwoParts.Find(read) is var (first, second) && Both(Part(first, language, focus), Part(second, language, focus), found) is { } both)
         {
@@ -173,6 +181,21 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
             _ when MissesThePoint(question, read) => new NotCovered(read.Ids(Entities.EntityKind.Process), Nearest: found.Related),
             _ => question,
         };
+    }
+
+    /// <summary>"How often do they meet?" after a question on one process is not answered by what another does.</summary>
+    private FoundTexts WithoutOthers(FoundTexts found, ReadQuestion read, ConversationFocus focus)
+    {
+        if (focus.Last is null or FoundQuestion || focus.Recent is not [var latest, ..] || read.Entities.Count > 0 || read.Words.Count > ShortFollowUp)
+        {
+            return found;
+        }
+
+        bool IsOfAnother(string id) => findings.Find(id) is { } finding && !finding.About.Contains(latest) && finding.About.Any(about => knowledge.Processes.Any(process => process.Id == about));
+        var isOfAnother = read.Has(Cue.Pronoun) && found.Answering is [var best, ..] && IsOfAnother(best);
+        return isOfAnother ? FoundTexts.None with { Related = found.Answering }
+            : found.Nearest is var (near, _) && findings.Find(near)?.About.Contains(latest) != true ? found with { Nearest = null }
+            : found;
     }
 
     /// <summary>What answers a short question that goes on from what was spoken of, where nothing answers it by itself, or that goes on better.</summary>
@@ -226,7 +249,8 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
         return Answers(first) && Answers(second) && (isHalf || first is FoundQuestion != second is FoundQuestion) ? new BothQuestion(first, second) : null;
     }
 
-    private static bool Answers(Question question) => question is not (NotCovered or FoundQuestion { IsNearest: true } or WhichProcessQuestion or WhichPartyQuestion or WhichFindingQuestion
+    /// <summary>True when it has an answer: no refusal, no question back, not just the nearest text.</summary>
+    public static bool Answers(Question question) => question is not (NotCovered or FoundQuestion { IsNearest: true } or WhichProcessQuestion or WhichPartyQuestion or WhichFindingQuestion
         or WhichNumberQuestion or NumberMissingQuestion or CourtesyQuestion or CommandQuestion or BothQuestion);
 
     /// <summary>"Which of the understandings speaks about the family?": no number, no topic, and words that say which.</summary>

@@ -8,6 +8,12 @@ namespace ConsultBot.Core.Questions.Meaning;
 /// <summary>Recognises questions that lean on the one before: a pronoun for the process, or a new name for the same question.</summary>
 internal sealed class FollowUpReading(KnowledgeBase knowledge)
 {
+    /// <summary>Words of "and only the international organisations?", at most.</summary>
+    private const int ShortestLimit = 6;
+
+    /// <summary>Words of "and the 14?", at most.</summary>
+    private const int ShortestNumber = 3;
+
     private readonly ListFollowUps _lists = new(knowledge);
 
     public Question? Find(ReadQuestion read, ConversationFocus focus)
@@ -17,14 +23,15 @@ internal sealed class FollowUpReading(KnowledgeBase knowledge)
             return null;
         }
 
-        return FindItem(read, focus.Last) ?? FindWithinMembers(read, focus) ?? FindOfRegion(read, focus) ?? _lists.Find(read, focus.Last) ?? FindElsewhere(read, focus.Last)
+        return FindItem(read, focus.Last) ?? FindLimited(read, focus.Last) ?? FindOtherSeat(read, focus.Last) ?? FindSeatElsewhere(read, focus.Last) ?? FindWithinMembers(read, focus) ?? FindOfRegion(read, focus) ?? _lists.Find(read, focus.Last) ?? FindElsewhere(read, focus.Last)
             ?? FindSameOfOther(read, focus.Last) ?? FindMoreOfSame(read, focus);
     }
 
     /// <summary>"And number 17?", "And the following one?" after a heading or an understanding. Who asks for the number just told means something else of that number.</summary>
     public Question? FindNeighbour(ReadQuestion read, Question? last)
     {
-        if (read.Has(Cue.NumberSign) && read.Entities.Count == 0 && read.Unread.Count == 0 && read.Numbers is [{ IsYear: false } asked])
+        var isNumber = read.Has(Cue.NumberSign) || (read.Words.Count <= ShortestNumber && (read.Words.Count == 1 || read.Cues.Any(cue => cue is { Cue: Cue.AlsoAbout, First: 0 })));
+        if (isNumber && read.Entities.Count == 0 && read.Unread.Count == 0 && read.Numbers is [{ IsYear: false } asked])
         {
             return last switch
             {
@@ -67,8 +74,8 @@ internal sealed class FollowUpReading(KnowledgeBase knowledge)
     private PartyListQuestion? FindWithinMembers(ReadQuestion read, ConversationFocus focus)
     {
         var named = read.Ids(EntityKind.Process);
-        if (named.Count == 0 || !read.HasAny(Cue.Pronoun, Cue.WhichOnes) || ProcessesOf(focus) is not [var before] || named.Contains(before)
-            || !read.HasAny(Cue.Which, Cue.HowMany, Cue.Who) || AttributeCues.Of(read).Any(aspect => aspect is not (ProcessAspect.Members or ProcessAspect.MemberCount)))
+        if (named.Count == 0 || !(read.HasAny(Cue.Pronoun, Cue.WhichOnes) || AsksOfAll(read)) || ProcessesOf(focus) is not [var before] || named.Contains(before)
+            || !(read.HasAny(Cue.Which, Cue.HowMany, Cue.Who) || AsksOfAll(read)) || AttributeCues.Of(read).Any(aspect => aspect is not (ProcessAspect.Members or ProcessAspect.MemberCount)))
         {
             return null;
         }
@@ -78,11 +85,14 @@ internal sealed class FollowUpReading(KnowledgeBase knowledge)
         return new PartyListQuestion([first, .. others], Filter: AttributeCues.FilterOf(read), WantsCount: read.Has(Cue.HowMany));
     }
 
+    /// <summary>"Are all of them in Bali too?", "¿Están todos también en Bali?"</summary>
+    private static bool AsksOfAll(ReadQuestion read) => read.HasAny(Cue.All, Cue.Enumerate) && read.Cues.Any(cue => cue is { Cue: Cue.IsIt, First: 0 });
+
     /// <summary>"Which of them are African?", "and the Latin American observers?" after a question about one process.</summary>
     private PartyListQuestion? FindOfRegion(ReadQuestion read, ConversationFocus focus)
     {
         var region = read.Mentions(EntityKind.Region).FirstOrDefault();
-        if (region is null || read.Ids(EntityKind.Process).Count > 0 || read.Has(Cue.AnyProcess) || read.Unread.Count > 0 || ListReading.AsksOtherwise(read) || PartyReading.PartiesOf(read).Count > 0)
+        if (region is null || read.Has(Cue.Correction) || read.Ids(EntityKind.Process).Count > 0 || read.Has(Cue.AnyProcess) || read.Unread.Count > 0 || ListReading.AsksOtherwise(read) || PartyReading.PartiesOf(read).Count > 0)
         {
             return null;
         }
@@ -103,16 +113,43 @@ internal sealed class FollowUpReading(KnowledgeBase knowledge)
         : last is AttributeQuestion { Attributes: [ProcessAspect.Interested] } ? [Role.Interested]
         : [Role.Member];
 
-    /// <summary>"Then in which one is it a member?" after a question about a state.</summary>
+    /// <summary>"Only the organisations", "and the states?" after a list of both.</summary>
+    private static AttributeQuestion? FindLimited(ReadQuestion read, Question last) =>
+        last is AttributeQuestion { Attributes: [ProcessAspect.Observers or ProcessAspect.Interested] } list && read.Entities.Count == 0 && read.Unread.Count == 0 && read.Words.Count <= ShortestLimit
+        && OnlyLimits(read) && AttributeCues.FilterOf(read) is not PartyFilter.Everyone and var filter && !read.HasAny(Cue.Which, Cue.HowMany, Cue.AnyProcess)
+            ? list with { Filter = filter }
+            : null;
+
+    /// <summary>"In the APC?", "and which are not?" after a list of those who sit here and there.</summary>
+    private static PartyListQuestion? FindOtherSeat(ReadQuestion read, Question last) => last is not PartyListQuestion { Seats: [_, _, ..] } list || read.Unread.Count > 0 || read.Words.Count > ShortestLimit ? null
+        : read.Ids(EntityKind.Process) is [var other] && read.Entities.All(entity => entity.Kind is EntityKind.Process or EntityKind.Term) && AttributeCues.Of(read).Count == 0
+            ? list with { Seats = [.. list.Seats.SkipLast(1), list.Seats[^1] with { Process = other }] }
+        : read.Entities.Count == 0 && read.Has(Cue.Not) && read.HasAny(Cue.Which, Cue.Who, Cue.WhichOnes)
+            ? list with { Seats = [.. list.Seats.SkipLast(1), list.Seats[^1] with { Negated = true }] }
+        : null;
+
+    /// <summary>"Is it a member or an observer in MIDSA?" after a question about a state.</summary>
+    private static MembershipQuestion? FindSeatElsewhere(ReadQuestion read, Question last)
+    {
+        var asks = read.Has(Cue.Pronoun) && read.HasAny(Cue.IsIt, Cue.TakesPart, Cue.Members, Cue.Observers) && !read.HasAny(Cue.Which, Cue.HowMany, Cue.Who, Cue.When, Cue.All);
+        return asks && PartyOf(last) is { } party && read.Ids(EntityKind.Process) is [_, ..] named && PartyReading.PartiesOf(read).Count == 0
+            ? PartyReading.FindMembership(read, named, [party])
+            : null;
+    }
+
+    private static PartyRef? PartyOf(Question last) => last switch
+    {
+        MembershipQuestion { Parties: [var only] } => only,
+        ParticipationQuestion participation => participation.Party,
+        _ => null,
+    };
+
+    /// <summary>"Then in which one is it a member?", "what other processes is it in?" after a question about a state.</summary>
     private static ParticipationQuestion? FindElsewhere(ReadQuestion read, Question last)
     {
-        var party = last switch
-        {
-            MembershipQuestion { Parties: [var only] } => only,
-            ParticipationQuestion participation => participation.Party,
-            _ => null,
-        };
-        var asks = read.Has(Cue.Which) && read.HasAny(Cue.Pronoun, Cue.AnyProcess) && read.Entities.Count == 0 && read.HasAny(Cue.Members, Cue.TakesPart, Cue.Observers, Cue.Chair, Cue.Full);
+        var party = PartyOf(last);
+        var asks = read.Has(Cue.Which) && read.HasAny(Cue.Pronoun, Cue.AnyProcess) && read.Entities.Count == 0
+            && (read.HasAny(Cue.Members, Cue.TakesPart, Cue.Observers, Cue.Chair, Cue.Full) || (read.Has(Cue.Pronoun) && read.Has(Cue.AnyProcess) && read.Unread.Count == 0));
         return party is null || !asks || read.Ids(EntityKind.Process).Count > 0 || PartyReading.PartiesOf(read).Count > 0
             ? null
             : new ParticipationQuestion(party, PartyReading.RolesOf(read), read.Has(Cue.HowMany), read.Has(Cue.Matrix));
@@ -128,16 +165,16 @@ internal sealed class FollowUpReading(KnowledgeBase knowledge)
     private static Question? FindSameOfOther(ReadQuestion read, Question last)
     {
         var leans = last is WhichProcessQuestion || read.Cues.Any(cue => cue is { Cue: Cue.AlsoAbout, First: 0 } or { Cue: Cue.Correction } or { Cue: Cue.Not, First: 0, Count: 1 });
-        if (!leans || AttributeCues.Of(read).Count > 0 || (read.Has(Cue.AnyProcess) && last is not WhichProcessQuestion))
+        var processes = read.Ids(EntityKind.Process);
+        var parties = PartyReading.PartiesOf(read);
+        if (!leans || (AttributeCues.Of(read).Count > 0 && !OnlyLimits(read)) || (read.Has(Cue.AnyProcess) && last is not WhichProcessQuestion))
         {
             return null;
         }
 
-        var processes = read.Ids(EntityKind.Process);
-        var parties = PartyReading.PartiesOf(read);
         return last switch
         {
-            AttributeQuestion attribute when processes.Count > 0 => attribute with { Processes = processes },
+            AttributeQuestion attribute when processes.Count > 0 => attribute with { Processes = processes, Filter = OnlyLimits(read) ? AttributeCues.FilterOf(read) : attribute.Filter },
             WhichProcessQuestion { Attributes.Count: 0 } when processes is [var meant, ..] => new OverviewQuestion(meant),
             WhichProcessQuestion which when processes.Count > 0 => new AttributeQuestion(processes, which.Attributes),
             OverviewQuestion when processes is [var other] => new OverviewQuestion(other),
@@ -148,6 +185,9 @@ internal sealed class FollowUpReading(KnowledgeBase knowledge)
             _ => null,
         };
     }
+
+    /// <summary>"The same for Puebla, countries only": which parties are wanted, not what of them.</summary>
+    private static bool OnlyLimits(ReadQuestion read) => AttributeCues.Of(read) is [] or [ProcessAspect.Members] && !read.HasAny(Cue.Members, Cue.TakesPart) && AttributeCues.FilterOf(read) != PartyFilter.Everyone;
 
     /// <summary>"And who chairs it?", "how many members does it have?"</summary>
     private Question? FindMoreOfSame(ReadQuestion read, ConversationFocus focus)

@@ -40,6 +40,9 @@ public enum Cue
     RoleOf,
     Explain,
     Compare,
+
+    /// <summary>Orders two things: "older", "more members"; not "the oldest".</summary>
+    Comparative,
     Common,
     Founded,
     Discusses,

@@ -58,6 +58,9 @@ public sealed class PhraseBook
     /// <summary>How people say in which document they expect the answer.</summary>
     public AttributionPhrases Attribution { get; init; } = AttributionPhrases.None;
 
+    /// <summary>How people speak of what was named before.</summary>
+    public PointingPhrases Pointing { get; init; } = PointingPhrases.None;
+
     /// <summary>Words by which a text says that what it tells may soon be otherwise ("so far", "planned").</summary>
     public IReadOnlyList<string> Momentary { get; init; } = [];
 

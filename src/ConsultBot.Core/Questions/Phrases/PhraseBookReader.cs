@@ -10,7 +10,7 @@ public static class PhraseBookReader
 {
     /// <param name="json">An object with "language", "cues" (name of a <see cref="Cue"/> in lower camel case, to phrases),
     /// "neutral" (words), "cardinals" and "ordinals" (word to number), and optional "requests" (name of a <see cref="Request"/>, to phrases), "polite" (phrases),
-    /// "synonyms" and "paraphrases" (lists of words), "attribution" (phrases "before", "after", "between", "of" and "on"), "ordinary" and "weighty" (words), "momentary" and "planned" (phrases).</param>
+    /// "synonyms" and "paraphrases" (lists of words), "attribution" (phrases "before", "after", "between", "of" and "on"), "pointing" ("words" and phrases "impersonal"), "ordinary" and "weighty" (words), "momentary" and "planned" (phrases).</param>
     /// <exception cref="FormatException">The file is not of that form; the message says what is wrong.</exception>
     public static PhraseBook Read(ReadOnlyMemory<byte> json)
     {
@@ -28,6 +28,7 @@ public static class PhraseBookReader
                 Synonyms = root.TryGetProperty("synonyms", out var groups) ? [.. groups.EnumerateArray().Select(ReadTexts)] : [],
                 Paraphrases = root.TryGetProperty("paraphrases", out var others) ? [.. others.EnumerateArray().Select(ReadTexts)] : [],
                 Attribution = root.TryGetProperty("attribution", out var attribution) ? ReadAttribution(attribution) : AttributionPhrases.None,
+                Pointing = root.TryGetProperty("pointing", out var pointing) ? ReadPointing(pointing) : PointingPhrases.None,
                 Ordinary = root.TryGetProperty("ordinary", out var ordinary) ? ReadTexts(ordinary).SelectMany(Tokenizer.Words).ToHashSet(StringComparer.Ordinal) : new HashSet<string>(),
                 Weighty = root.TryGetProperty("weighty", out var weighty) ? ReadTexts(weighty) : [],
                 Planned = root.TryGetProperty("planned", out var ahead) ? ReadTexts(ahead) : [],
@@ -62,6 +63,8 @@ public static class PhraseBookReader
         List<string> Read(string name) => ReadTexts(phrases.GetProperty(name));
         return new AttributionPhrases(Read("before"), Read("after"), Read("between"), Read("of"), Read("on"));
     }
+
+    private static PointingPhrases ReadPointing(JsonElement phrases) => new(ReadTexts(phrases.GetProperty("words")), ReadTexts(phrases.GetProperty("impersonal")));
 
     private static List<string> ReadTexts(JsonElement texts) => [.. texts.EnumerateArray().Select(text => text.GetString()!)];
 

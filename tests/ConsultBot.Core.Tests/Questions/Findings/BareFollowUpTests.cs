@@ -27,6 +27,17 @@ public sealed class BareFollowUpTests
         Assert.Equal(before.Replace("2003", year, StringComparison.Ordinal), Complete(now, before, language));
 
     [Theory]
+    [InlineData(Language.English, "On what date was the GCIM launched?", "Is that what every document says?")]
+    [InlineData(Language.French, "Pour quand le rapport final de la CMMI est-il annoncé ?", "Toutes les sources concordent-elles ?")]
+    [InlineData(Language.Spanish, "¿Para cuándo se espera el informe final de la CMMI?", "¿Coinciden todas las fuentes?")]
+    public void Ask_WhetherTheSourcesAgree_IsOnWhatWasAskedBefore(Language language, string before, string now)
+    {
+        var agreed = Assert.IsType<FoundQuestion>(Engine.Ask(now, Engine.Ask(before, null, language).Focus, language).Question);
+
+        Assert.Contains("gcim", Engine.Shipped.Knowledge.Disagreements.Single(one => one.Id == agreed.Findings[0]).About);
+    }
+
+    [Theory]
     [InlineData("and when was the GCIM launched?")]
     [InlineData("and when did the interpreters arrive?")]
     [InlineData("and who chairs it?")]
