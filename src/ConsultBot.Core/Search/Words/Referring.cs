@@ -8,13 +8,14 @@ internal static class Referring
 {
     private const int WordsLookedAt = 4;
 
-    private static readonly Dictionary<Language, (FrozenSet<string> First, FrozenSet<string> Early)> Words = new()
+    /// <summary>As <see cref="WordCutter"/> cuts them: no apostrophes, no hyphens.</summary>
+    internal static readonly IReadOnlyDictionary<Language, (FrozenSet<string> First, FrozenSet<string> Early)> Words = new Dictionary<Language, (FrozenSet<string> First, FrozenSet<string> Early)>
     {
         [Language.English] = (
             Set("it its they their them this these that those he she his her such both others another some here there then thus hence therefore so but yet and or instead otherwise however moreover furthermore similarly likewise"),
             Set("also therefore however instead too latter former likewise moreover meanwhile it they this these them such")),
         [Language.French] = (
-            Set("il elle ils elles ce cet cette ces cela ceci celui celle ceux celles leur leurs son sa ses lui y en certains certaines d'autres autres ici alors ainsi donc mais or et puis toutefois cependant néanmoins pourtant ensuite"),
+            Set("il elle ils elles ce cet cette ces cela ceci celui celle ceux celles leur leurs son sa ses lui y en certains certaines autres ici alors ainsi donc mais or et puis toutefois cependant néanmoins pourtant ensuite"),
             Set("aussi donc toutefois cependant pourtant également ensuite dernier derniers il elle ils elles ce cela ces cette ceux celles")),
         [Language.Spanish] = (
             Set("este esta esto estos estas ese esa eso esos esas aquel aquella ello ella ellas ellos él su sus otros otras algunos algunas dicho dicha dichos dichas aquí así entonces pero y o además también sin por luego después"),
@@ -25,13 +26,16 @@ internal static class Referring
     {
         var (first, early) = Words[language];
         var cutter = new WordCutter(sentence, stackalloc char[WordCutter.MaximumLength]);
+        var begins = true;
         for (var at = 0; at < WordsLookedAt && cutter.MoveNext(); at++)
         {
-            var words = (at == 0 ? first : early).GetAlternateLookup<ReadOnlySpan<char>>();
-            if (words.Contains(cutter.Current))
+            if ((begins && Has(first, cutter.Current)) || (at > 0 && Has(early, cutter.Current)))
             {
                 return true;
             }
+
+            // "D'autres ...": what is left of "de" is no beginning by itself.
+            begins &= cutter.Current is "d";
         }
 
         return false;
@@ -50,6 +54,8 @@ internal static class Referring
 
         return false;
     }
+
+    private static bool Has(FrozenSet<string> words, ReadOnlySpan<char> word) => words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').Select(Questions.Reading.Folding.Fold).ToFrozenSet(StringComparer.Ordinal);
 }
