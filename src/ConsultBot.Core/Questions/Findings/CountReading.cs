@@ -12,8 +12,8 @@ internal sealed class CountReading(Language language)
 
     private const int LastDay = 31;
 
-    /// <summary>In figures most often the 5+5 Dialogue.</summary>
-    private const string Dialogue = "5";
+    /// <summary>Twice running it is the 5+5 Dialogue, and counts nothing.</summary>
+    private const string HalfOfDialogue = "5";
 
     private static readonly FrozenSet<string> Months = (
         "january february march april may june july august september october november december "
@@ -23,6 +23,10 @@ internal sealed class CountReading(Language language)
     private bool _hasCount;
     private bool _mayBeDay;
     private bool _followsSign;
+    private bool _followsHalf;
+
+    /// <summary>What <see cref="_mayBeDay"/> was before the last number.</summary>
+    private bool _mightBeDay;
     private int _sinceDay;
     private int _sinceMonth = Near + 1;
 
@@ -36,6 +40,10 @@ internal sealed class CountReading(Language language)
         {
             (_mayBeDay, _sinceMonth) = (false, 0);
         }
+        else if (_followsHalf && word is HalfOfDialogue)
+        {
+            _mayBeDay = _mightBeDay;
+        }
         else if (AnswerSigns.IsNumber(word) && !AnswerSigns.IsYear(word) && !_followsSign && !(language == Language.English && word is "one"))
         {
             Take(word);
@@ -46,15 +54,12 @@ internal sealed class CountReading(Language language)
         }
 
         _followsSign = word is "n" or "no" or "num" or "numero";
+        _followsHalf = word is HalfOfDialogue && !_followsHalf;
     }
 
     private void Take(ReadOnlySpan<char> word)
     {
-        if (word is Dialogue)
-        {
-            return;
-        }
-
+        _mightBeDay = _mayBeDay;
         var isDay = int.TryParse(word, out var number) && number <= LastDay;
         _hasCount |= !isDay;
         if (isDay && _sinceMonth > Near)

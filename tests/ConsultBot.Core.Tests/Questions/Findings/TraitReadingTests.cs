@@ -8,6 +8,18 @@ namespace ConsultBot.Core.Tests.Questions.Findings;
 public sealed class TraitReadingTests
 {
     [Theory]
+    [InlineData("It has 5 members.", true)]
+    [InlineData("Of its 5 members, 2 lie on islands.", true)]
+    [InlineData("The 5+5 Dialogue met again.", false)]
+    [InlineData("Ministers of the 5 + 5 met again.", false)]
+    [InlineData("The 5+5 Dialogue has 10 members.", true)]
+    [InlineData("The 5 states of the 5+5 met again.", true)]
+    [InlineData("It met on 5 May.", false)]
+    [InlineData("It met on 14 and 5 May, and the 5+5 on 3 June.", false)]
+    public void Of_AText_HasANumberWhereItCountsSomething(string text, bool has) =>
+        Assert.Equal(has, Traits(text).HasFlag(AnswerTraits.Number));
+
+    [Theory]
     [InlineData(Language.English, "How much did Switzerland give for the Berne Initiative?", nameof(AnswerTraits.Amount))]
     [InlineData(Language.English, "How many dollars did the GCIM raise?", nameof(AnswerTraits.Amount))]
     [InlineData(Language.French, "Combien d'euros la CMMI a-t-elle reçus ?", nameof(AnswerTraits.Amount))]
@@ -25,12 +37,8 @@ public sealed class TraitReadingTests
     [InlineData("Costó 3 € por persona.", true)]
     [InlineData("It has 19 members.", false)]
     [InlineData("It was held in 2004.", false)]
-    public void Of_AText_HasAnAmountWhereItNamesACurrency(string text, bool has)
-    {
-        var finding = new Finding("a", new LocalText("Costs"), [], LocalNames.None);
-
-        Assert.Equal(has, TraitReading.Of(finding, text, Language.English, new HashSet<(Core.Questions.Entities.EntityKind, string)>()).HasFlag(AnswerTraits.Amount));
-    }
+    public void Of_AText_HasAnAmountWhereItNamesACurrency(string text, bool has) =>
+        Assert.Equal(has, Traits(text).HasFlag(AnswerTraits.Amount));
 
     [Theory]
     [InlineData(Language.English, "How much did Switzerland give for the Berne Initiative?")]
@@ -44,4 +52,7 @@ public sealed class TraitReadingTests
     [Fact]
     public void Ask_ForAnAmountThatATextHas_IsAnsweredFromIt() =>
         Assert.Equal(["p-asylum-cost-figures"], Assert.IsType<FoundQuestion>(Engine.Ask("How much do industrialized countries spend on asylum?").Question).Findings);
+
+    private static AnswerTraits Traits(string text) =>
+        TraitReading.Of(new Finding("a", new LocalText("Costs"), [], LocalNames.None), text, Language.English, new HashSet<(Core.Questions.Entities.EntityKind, string)>());
 }
