@@ -4,8 +4,7 @@ internal static class EnglishCalendarWords
 {
     public static void AddTo(CalendarLexicon words)
     {
-        words.AddSeries(CalendarWord.Month, 1, "january|jan", "february|feb", "march|mar", "april|apr", "may", "june|jun", "july|jul",
-            "august|aug", "september|sept|sep", "october|oct", "november|nov", "december|dec");
+        words.AddSeries(CalendarWord.Month, 1, [.. MonthNames.English]);
         words.AddSeries(CalendarWord.Weekday, 1, "monday|mon", "tuesday|tues|tue", "wednesday|weds|wed", "thursday|thurs|thur|thu", "friday|fri",
             "saturday|sat", "sunday|sun");
         words.AddSeries(CalendarWord.Number, 1, "one|a|an", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");

@@ -4,8 +4,7 @@ internal static class FrenchCalendarWords
 {
     public static void AddTo(CalendarLexicon words)
     {
-        words.AddSeries(CalendarWord.Month, 1, "janvier|janv", "février|fevr|fev", "mars", "avril|avr", "mai", "juin", "juillet|juil",
-            "août", "septembre|sept", "octobre|oct", "novembre|nov", "décembre|déc");
+        words.AddSeries(CalendarWord.Month, 1, [.. MonthNames.French]);
         words.AddSeries(CalendarWord.Weekday, 1, "lundi|lun", "mardi", "mercredi|mer", "jeudi|jeu", "vendredi|ven", "samedi|sam", "dimanche|dim");
         words.AddSeries(CalendarWord.Number, 1, "un|une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze",
             "treize", "quatorze", "quinze", "seize");

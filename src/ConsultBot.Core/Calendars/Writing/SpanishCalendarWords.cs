@@ -4,8 +4,7 @@ internal static class SpanishCalendarWords
 {
     public static void AddTo(CalendarLexicon words)
     {
-        words.AddSeries(CalendarWord.Month, 1, "enero|ene", "febrero|feb", "marzo|mar", "abril|abr", "mayo|may", "junio|jun", "julio|jul",
-            "agosto|ago", "septiembre|setiembre|sept|sep", "octubre|oct", "noviembre|nov", "diciembre|dic");
+        words.AddSeries(CalendarWord.Month, 1, [.. MonthNames.Spanish]);
         words.AddSeries(CalendarWord.Weekday, 1, "lunes|lun", "martes", "miércoles|mié", "jueves|jue", "viernes|vie", "sábado|sáb", "domingo|dom");
         words.AddSeries(CalendarWord.Number, 1, "un|una|uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce",
             "trece", "catorce", "quince");

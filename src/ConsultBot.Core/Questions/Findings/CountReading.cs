@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ConsultBot.Core.Calendars.Writing;
 using ConsultBot.Core.Knowledge;
 using ConsultBot.Core.Search.Ranking;
 
@@ -15,10 +16,7 @@ internal sealed class CountReading(Language language)
     /// <summary>Twice running it is the 5+5 Dialogue, and counts nothing.</summary>
     private const string HalfOfDialogue = "5";
 
-    private static readonly FrozenSet<string> Months = (
-        "january february march april may june july august september october november december "
-        + "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre "
-        + "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Months = MonthNames.Full.ToFrozenSet(StringComparer.Ordinal);
 
     private bool _hasCount;
     private bool _mayBeDay;
