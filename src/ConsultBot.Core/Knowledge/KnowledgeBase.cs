@@ -76,8 +76,12 @@ public sealed class KnowledgeBase
     /// <summary>What operators added, for all audiences: whoever shows or searches them looks at <see cref="DocumentDetails.Audience"/> first.</summary>
     public IReadOnlyList<OfficialDocument> Documents { get; }
 
-    /// <summary>The year of the newest source: nothing is known of what came after.</summary>
-    public int NewestYear => Sources.Count == 0 ? 0 : Sources.Max(source => source.Date.Year);
+    /// <summary>The date of the newest source: nothing is known of what came after.</summary>
+    /// <exception cref="InvalidOperationException">There are no sources.</exception>
+    public PartialDate NewestDate => Sources.MaxBy(source => source.Date.Last)?.Date ?? throw new InvalidOperationException("Without sources nothing is dated.");
+
+    /// <summary>Its year; 0 without sources.</summary>
+    public int NewestYear => Sources.Count == 0 ? 0 : NewestDate.Year;
 
     /// <summary>What statements about the whole matrix rest on ("none of the thirteen lists Kenya").</summary>
     public Evidence MatrixEvidence

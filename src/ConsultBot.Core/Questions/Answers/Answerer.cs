@@ -15,14 +15,12 @@ internal sealed class Answerer
     private readonly CompareAnswers _comparisons;
     private readonly AgendaAnswers _agenda;
     private readonly TalkAnswers _talk;
-    private readonly KnowledgeBase _knowledge;
     private readonly TextAnswers _texts;
     private readonly RefusalAnswers _refusals;
     private readonly EventAnswers _events;
 
     public Answerer(KnowledgeBase knowledge, FindingIndex findings)
     {
-        _knowledge = knowledge;
         _processes = new ProcessAnswers(knowledge);
         _memberships = new MembershipAnswers(knowledge);
         _lists = new ListAnswers(knowledge);
@@ -61,7 +59,7 @@ internal sealed class Answerer
         FoundQuestion found => (_texts.Found(found), []),
         BothQuestion both => Both(both),
         WhichFindingQuestion which => (_texts.WhichFinding(which), []),
-        NotCovered { Dated: { } dated } => (Newer(dated), []),
+        NotCovered { Dated: { } dated } => (_refusals.MayHaveChanged(Answer(dated).Answer), []),
         NotCovered notCovered => (_refusals.NotCovered(notCovered), []),
         _ => throw new ArgumentOutOfRangeException(nameof(question)),
     };
@@ -70,19 +68,5 @@ internal sealed class Answerer
     {
         var (first, second) = (Answer(both.First), Answer(both.Second));
         return (BothAnswers.Join(first.Answer, second.Answer), second.Listed.Count > 0 ? second.Listed : first.Listed);
-    }
-
-    /// <summary>Newer than the sources: the dated fact, with the warning before it.</summary>
-    private Answer Newer(Question dated)
-    {
-        var (answer, _) = Answer(dated);
-        if (answer.Kind != AnswerKind.Answered)
-        {
-            return _refusals.NotCovered(new NotCovered([], Newer: true));
-        }
-
-        var newest = _knowledge.Sources.MaxBy(source => source.Date.Last)!;
-        var warning = new AnswerBlock.Paragraph([Cited.Plain(Phrase.Of("Refusal.MayHaveChanged", ("asOf", new Argument.Date(newest.Date))))]);
-        return answer with { Kind = AnswerKind.Refused, Blocks = [warning, .. answer.Blocks] };
     }
 }

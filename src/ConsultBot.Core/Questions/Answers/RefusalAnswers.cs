@@ -9,8 +9,6 @@ internal sealed class RefusalAnswers(KnowledgeBase knowledge, FindingIndex findi
 {
     private const int MostTopics = 3;
 
-    private Source Newest => knowledge.Sources.MaxBy(source => source.Date.Last)!;
-
     public Answer NotCovered(NotCovered question)
     {
         if (question.Reason != RefusalReason.NotHeld)
@@ -31,8 +29,21 @@ internal sealed class RefusalAnswers(KnowledgeBase knowledge, FindingIndex findi
         }
 
         var count = knowledge.Processes.Count(process => process.Number is not null);
-        var phrase = Phrase.Of(question.Newer ? "Refusal.Newer" : "Refusal.General", ("asOf", new Argument.Date(Newest.Date)), ("count", new Argument.Number(count)));
+        var phrase = Phrase.Of(question.Newer ? "Refusal.Newer" : "Refusal.General", ("asOf", new Argument.Date(knowledge.NewestDate)), ("count", new Argument.Number(count)));
         return Refused(Cited.Plain(phrase), TalkStarters.All);
+    }
+
+    /// <summary>Newer than the sources: the dated fact, with the warning before it; where there is none, the plain refusal.</summary>
+    /// <param name="dated">The answer for the sources' own date.</param>
+    public Answer MayHaveChanged(Answer dated)
+    {
+        if (dated.Kind != AnswerKind.Answered)
+        {
+            return NotCovered(new NotCovered([], Newer: true));
+        }
+
+        var warning = new AnswerBlock.Paragraph([Cited.Plain(Phrase.Of("Refusal.MayHaveChanged", ("asOf", new Argument.Date(knowledge.NewestDate))))]);
+        return dated with { Kind = AnswerKind.Refused, Blocks = [warning, .. dated.Blocks] };
     }
 
     /// <summary>Not this, but that: the titles of what the sources do hold there, as of the latest of them.</summary>
@@ -40,7 +51,7 @@ internal sealed class RefusalAnswers(KnowledgeBase knowledge, FindingIndex findi
     {
         var evidence = nearest.Select(finding => finding.Sentences[0].Evidence).ToList();
         var phrase = Phrase.Of(question.Newer ? "Refusal.NewerOnSubject" : "Refusal.OnSubject",
-            ("asOf", new Argument.Date(question.Newer ? Newest.Date : evidence.Max(one => one.AsOf)!)),
+            ("asOf", new Argument.Date(question.Newer ? knowledge.NewestDate : evidence.Max(one => one.AsOf)!)),
             ("topics", Naming.Series(nearest.Select(finding => (Argument)new Argument.Inner(Phrase.Of("Refusal.Topic", ("title", new Argument.Words(finding.Title))))), sorted: false)));
         return Refused(new Cited(phrase, [.. evidence.Select(one => one.Citations[0]).Distinct()]), [.. nearest.Select(Suggestions.Titled)]);
     }
