@@ -84,7 +84,7 @@ internal sealed class DelegationList(DelegationNames names)
         for (var count = Math.Min(MostWords, tokens.Count - at); count > 0; count--)
         {
             var last = tokens[at + count - 1];
-            if (names.Find(text[tokens[at].Start..(last.Start + last.Length)]) is [var only])
+            if (names.Find(text[tokens[at].Start..last.End]) is [var only])
             {
                 return (only, count);
             }

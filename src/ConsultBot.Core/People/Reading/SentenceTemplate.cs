@@ -54,7 +54,7 @@ internal sealed class SentenceTemplate
     /// <summary>As written, with a bracket that closes after the last word.</summary>
     private static string Words(string text, Token first, Token last)
     {
-        var end = last.Start + last.Length;
+        var end = last.End;
         return text[first.Start..(end < text.Length && text[end] == ')' ? end + 1 : end)];
     }
 }

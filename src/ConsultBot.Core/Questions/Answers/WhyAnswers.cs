@@ -40,10 +40,8 @@ internal sealed class WhyAnswers(KnowledgeBase knowledge, FindingIndex findings)
 
     private Phrase Recognised(ReadQuestion read, EntityMention entity)
     {
-        var (first, last) = (read.Tokens[entity.First], read.Tokens[entity.End - 1]);
-        var words = read.Text[first.Start..(last.Start + last.Length)];
         return Phrase.Of(entity.Corrected ? "Why.Entity.Corrected" : "Why.Entity",
-            ("words", new Argument.Verbatim(words)), ("name", NameOf(entity)!), ("kind", new Argument.Inner(Phrase.Of("Kind." + entity.Kind))));
+            ("words", new Argument.Verbatim(read.Written(entity.First, entity.End))), ("name", NameOf(entity)!), ("kind", new Argument.Inner(Phrase.Of("Kind." + entity.Kind))));
     }
 
     private Argument? NameOf(EntityMention entity) => entity.Kind switch
@@ -107,7 +105,7 @@ internal sealed class WhyAnswers(KnowledgeBase knowledge, FindingIndex findings)
             var own = Languages.All.SelectMany(language => Tokenizer.Words($"{finding.Title.In(language)} {string.Join(' ', finding.Sentences.Select(sentence => sentence.Text.In(language)))}"))
                 .ToHashSet(StringComparer.Ordinal);
             var shared = Enumerable.Range(0, read.Words.Count).Where(at => read.Words[at].Length > 3 && own.Contains(read.Words[at]))
-                .Select(at => read.Text.Substring(read.Tokens[at].Start, read.Tokens[at].Length)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+                .Select(at => read.Written(at)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
             yield return Say(shared.Count == 0
                 ? Phrase.Of("Why.Text.Title", ("title", new Argument.Words(finding.Title)))
                 : Phrase.Of("Why.Text", ("title", new Argument.Words(finding.Title)), ("words", Naming.Series(shared.Select(word => (Argument)new Argument.Verbatim(word)), sorted: false))));
@@ -118,7 +116,7 @@ internal sealed class WhyAnswers(KnowledgeBase knowledge, FindingIndex findings)
     private static AnswerBlock.Paragraph NotFound(ReadQuestion read)
     {
         var missing = read.Cues.Where(cue => cue.Cue == Cue.NotHeld).SelectMany(cue => Enumerable.Range(cue.First, cue.Count)).Concat(read.Unread).Distinct().Order()
-            .Select(at => read.Text.Substring(read.Tokens[at].Start, read.Tokens[at].Length)).Distinct(StringComparer.OrdinalIgnoreCase).Take(8).ToList();
+            .Select(at => read.Written(at)).Distinct(StringComparer.OrdinalIgnoreCase).Take(8).ToList();
         return Say(missing.Count == 0
             ? Phrase.Of("Why.NoText")
             : Phrase.Of("Why.NoText.For", ("words", Naming.Series(missing.Select(word => (Argument)new Argument.Verbatim(word)), sorted: false))));

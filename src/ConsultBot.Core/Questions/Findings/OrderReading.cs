@@ -44,7 +44,7 @@ internal sealed class OrderReading(KnowledgeBase knowledge, FindingIndex finding
     /// <summary>The words of a part without those that ask.</summary>
     private static string Words(ReadQuestion read, int from, int end) => string.Join(' ', Enumerable.Range(from, end - from)
         .Where(at => !Doing.Contains(read.Tokens[at].Text) && !read.Cues.Any(cue => Asking.Contains(cue.Cue) && cue.First <= at && at < cue.End))
-        .Select(at => read.Text.Substring(read.Tokens[at].Start, read.Tokens[at].Length)));
+        .Select(at => read.Written(at)));
 
     /// <summary>"Was Berne launched before the IDM?": the second is launched too.</summary>
     private string Completed(string second, string first, Language language)

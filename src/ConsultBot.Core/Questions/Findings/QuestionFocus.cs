@@ -40,11 +40,11 @@ internal static class QuestionFocus
             return false;
         }
 
-        var (before, word) = (read.Tokens[cue.First - 1], read.Tokens[cue.First]);
-        return read.Text.AsSpan(word.Start, word.Length) is "que" && read.Text[before.Start + before.Length] == ' ' && !BeforeAsking.Contains(before.Text);
+        var before = read.Tokens[cue.First - 1];
+        return read.Written(cue.First) is "que" && read.Text[before.End] == ' ' && !BeforeAsking.Contains(before.Text);
     }
 
     /// <summary>"¿Qué pidieron ...?", "¿Qué organizó ...?": the verb that follows is no noun that is asked for.</summary>
     private static bool IsPast(ReadQuestion read, int at) =>
-        read.Text[read.Tokens[at].Start + read.Tokens[at].Length - 1] == 'ó' || read.Tokens[at].Text.EndsWith("aron", StringComparison.Ordinal) || read.Tokens[at].Text.EndsWith("ieron", StringComparison.Ordinal);
+        read.Text[read.Tokens[at].End - 1] == 'ó' || read.Tokens[at].Text.EndsWith("aron", StringComparison.Ordinal) || read.Tokens[at].Text.EndsWith("ieron", StringComparison.Ordinal);
 }

@@ -44,8 +44,7 @@ internal sealed class SideBySide(FindingIndex findings, IReadOnlyDictionary<Lang
         var text = read.Text;
         foreach (var other in terms.Where(term => term != of).OrderByDescending(term => term.First))
         {
-            var (first, last) = (read.Tokens[other.First], read.Tokens[other.End - 1]);
-            text = text.Remove(first.Start, last.Start + last.Length - first.Start);
+            text = text.Remove(read.Tokens[other.First].Start, read.Written(other.First, other.End).Length);
         }
 
         var found = findings.Search(new TextRequest(text, readers[language].Read(text), language)).Found;

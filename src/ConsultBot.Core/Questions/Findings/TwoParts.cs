@@ -66,7 +66,7 @@ internal static class TwoParts
 
     private static string Names(ReadQuestion read)
     {
-        var names = read.Entities.Select(entity => read.Text[read.Tokens[entity.First].Start..(read.Tokens[entity.End - 1].Start + read.Tokens[entity.End - 1].Length)]);
+        var names = read.Entities.Select(entity => read.Written(entity.First, entity.End));
         return string.Join(FindChoice(read) is { } or ? $" {or} " : " ", names.Distinct(StringComparer.Ordinal));
     }
 
@@ -76,7 +76,7 @@ internal static class TwoParts
 
     /// <summary>A dash or a semicolon stands before the word.</summary>
     private static bool IsBroken(ReadQuestion read, int at) =>
-        read.Text[(read.Tokens[at - 1].Start + read.Tokens[at - 1].Length)..read.Tokens[at].Start].AsSpan().IndexOfAny('-', '–', ';') >= 0;
+        read.Text[read.Tokens[at - 1].End..read.Tokens[at].Start].AsSpan().IndexOfAny('-', '–', ';') >= 0;
 
     /// <summary>"... and how many?", "... et de combien?"</summary>
     private static bool BeginsQuestion(ReadQuestion read, int at) => read.Cues.Any(cue => cue.First == at && (Asks(cue) || cue.Cue == Cue.IsIt))

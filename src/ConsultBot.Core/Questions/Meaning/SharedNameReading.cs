@@ -16,7 +16,6 @@ internal static class SharedNameReading
         }
 
         var candidates = states.Where(mention => mention.First == shared.First).Select(mention => mention.Id).ToList();
-        var (from, last) = (read.Tokens[shared.First], read.Tokens[shared.End - 1]);
-        return new WhichPartyQuestion(candidates, read.Text[..from.Start], read.Text[(last.Start + last.Length)..]);
+        return new WhichPartyQuestion(candidates, read.Text[..read.Tokens[shared.First].Start], read.Text[read.Tokens[shared.End - 1].End..]);
     }
 }

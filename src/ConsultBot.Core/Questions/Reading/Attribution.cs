@@ -64,7 +64,7 @@ public sealed class Attribution
         }
 
         var begin = tokens[from ?? start].Start;
-        var rest = $"{text[..begin].TrimEnd(' ', '(', ',')} {text[(tokens[end - 1].Start + tokens[end - 1].Length)..].TrimStart(' ', ')', ',', ':')}".Trim(' ', ',', ':', '-');
+        var rest = $"{text[..begin].TrimEnd(' ', '(', ',')} {text[tokens[end - 1].End..].TrimStart(' ', ')', ',', ':')}".Trim(' ', ',', ':', '-');
         var least = from is not null ? LeastWords - 1 : isSubject ? LeastWords : isAside ? LeastWords + 2 : LeastWords + 1;
         return Tokenizer.Cut(rest).Count(token => SaysSomething(token.Text, language)) >= least ? rest : null;
     }

@@ -23,6 +23,14 @@ public sealed record ReadQuestion(
     /// <summary>Id of the document that the question refers to for its answer, or null.</summary>
     public string? Source { get; init; }
 
+    /// <summary>Some of its words, as they were written.</summary>
+    /// <param name="first">Index of the first token.</param>
+    /// <param name="end">Index after the last token.</param>
+    public string Written(int first, int end) => Text[Tokens[first].Start..Tokens[end - 1].End];
+
+    /// <summary>One of its words, as it was written.</summary>
+    public string Written(int at) => Written(at, at + 1);
+
     public bool Has(Cue cue) => Cues.Any(mention => mention.Cue == cue);
 
     public bool HasAny(params ReadOnlySpan<Cue> cues)

@@ -102,7 +102,7 @@ internal sealed class SlipCorrection
     {
         for (var at = 0; at < words.Count; at++)
         {
-            if (words[at].Length is 3 or 4 && IsOpen(tokens, words, at) && char.IsLower(text[tokens[at].Start + tokens[at].Length - 1]) && StandsByProcess(words, at))
+            if (words[at].Length is 3 or 4 && IsOpen(tokens, words, at) && char.IsLower(text[tokens[at].End - 1]) && StandsByProcess(words, at))
             {
                 words[at] = _names.FindProcessWord(words[at]) ?? words[at];
             }

@@ -6,5 +6,8 @@ namespace ConsultBot.Core.Questions.Reading;
 /// <param name="Length">Its length as written.</param>
 public readonly record struct Token(string Text, int Start, int Length)
 {
+    /// <summary>Where it ends in the text as written: the index after its last letter.</summary>
+    public int End => Start + Length;
+
     public bool IsNumber => Text.Length > 0 && char.IsAsciiDigit(Text[0]);
 }

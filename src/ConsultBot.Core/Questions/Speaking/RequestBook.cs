@@ -77,7 +77,7 @@ public sealed class RequestBook
             at += tokens[at].Text is "no" or "nr" or "n" or "number" or "numero" && tokens.Count > at + 1 ? 1 : 0;
             if (int.TryParse(tokens[at].Text, out var number))
             {
-                return (number, text[(tokens[at].Start + tokens[at].Length)..].TrimStart(' ', ':', '-', '–', '.', ',').Trim());
+                return (number, text[tokens[at].End..].TrimStart(' ', ':', '-', '–', '.', ',').Trim());
             }
         }
 

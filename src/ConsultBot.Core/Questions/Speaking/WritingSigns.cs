@@ -26,7 +26,7 @@ internal static class WritingSigns
             }
         }
 
-        var end = token.Start + token.Length;
+        var end = token.End;
         if (token.Text is "l" or "d" or "j" or "c" or "n" or "s" or "qu" && end < text.Length && text[end] is '\'' or '’')
         {
             score.Add(Language.French, OfElision);

@@ -89,7 +89,7 @@ internal sealed class Payload
     /// <summary>A comma, semicolon, line or date between a word and the one before it.</summary>
     private bool IsGapBefore(int index)
     {
-        var start = index == 0 ? 0 : _tokens[index - 1].Start + _tokens[index - 1].Length;
+        var start = index == 0 ? 0 : _tokens[index - 1].End;
         return index > 0 && _text.AsSpan(start, _tokens[index].Start - start).IndexOfAny(",;\n".AsSpan()) >= 0;
     }
 

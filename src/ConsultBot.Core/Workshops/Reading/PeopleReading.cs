@@ -46,7 +46,7 @@ internal sealed class PeopleReading(WorkshopPhraseBook book)
     }
 
     private static bool HasGap(string rest, IReadOnlyList<Token> tokens, int at) =>
-        at > 0 && rest.AsSpan(tokens[at - 1].Start + tokens[at - 1].Length, tokens[at].Start - tokens[at - 1].Start - tokens[at - 1].Length).IndexOfAny(",;\n".AsSpan()) >= 0;
+        at > 0 && rest.AsSpan()[tokens[at - 1].End..tokens[at].Start].IndexOfAny(",;\n".AsSpan()) >= 0;
 
     /// <summary>A name may have "de" in it, and a delegation may follow it ("for Ghana"): only what leads to a workshop or a function ends it.</summary>
     private bool Ends(string[] words, int at)

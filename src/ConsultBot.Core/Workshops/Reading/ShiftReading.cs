@@ -24,7 +24,7 @@ internal static class ShiftReading
 
             var (first, last) = (tokens[IsBy(words, at, book) ? at - 1 : at], tokens[at + amount.Count - 1]);
             var sign = earlier ? -1 : 1;
-            return (new WorkshopShift(sign * amount.Days, sign * amount.Minutes), new TextRange(first.Start, last.Start + last.Length - first.Start));
+            return (new WorkshopShift(sign * amount.Days, sign * amount.Minutes), new TextRange(first.Start, last.End - first.Start));
         }
 
         return null;
@@ -41,7 +41,7 @@ internal static class ShiftReading
             if (AmountAt(words, at, book) is { Minutes: 0, Days: > 1 } length)
             {
                 var (first, last) = (tokens[IsBy(words, at, book) ? at - 1 : at], tokens[at + length.Count - 1]);
-                return (length.Days, new TextRange(first.Start, last.Start + last.Length - first.Start));
+                return (length.Days, new TextRange(first.Start, last.End - first.Start));
             }
         }
 

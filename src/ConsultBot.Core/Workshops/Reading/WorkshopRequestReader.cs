@@ -168,7 +168,7 @@ public sealed class WorkshopRequestReader
     private static int StartOfRest(string text, int skipped)
     {
         var tokens = Tokenizer.Cut(text);
-        return skipped > 0 ? tokens[skipped - 1].Start + tokens[skipped - 1].Length : 0;
+        return skipped > 0 ? tokens[skipped - 1].End : 0;
     }
 
     /// <summary>A question or a request that leaves no word unexplained.</summary>
