@@ -9,5 +9,5 @@ namespace ConsultBot.Core.Questions.Findings;
 internal sealed record FramedName(List<EntityMention> Mentions, List<string> Words, double Weight)
 {
     /// <summary>"Berne I": what tells it from "Berne II" is a sign that the search passes over.</summary>
-    public bool IsNumbered { get; } = Words.Count > 1 && Words[^1].All(letter => letter is 'i' or 'v' or 'x') && Mentions.Exists(mention => mention.Kind == EntityKind.Term);
+    public bool IsNumbered { get; } = NameTails.EndsRoman(Words) && Mentions.Exists(mention => mention.Kind == EntityKind.Term);
 }

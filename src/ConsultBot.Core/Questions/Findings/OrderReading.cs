@@ -56,7 +56,7 @@ internal sealed class OrderReading(KnowledgeBase knowledge, FindingIndex finding
 
     /// <summary>"Berne II", "the Cairo conference": the name itself is that of something that happened.</summary>
     private static bool IsOccasion(ReadQuestion read) => read.HasAny(Cue.Conferences, Cue.Workshops, Cue.Sessions)
-        || read.Mentions(EntityKind.Term).Any(term => read.Tokens[term.End - 1].Text.All(letter => letter is 'i' or 'v' or 'x'));
+        || read.Mentions(EntityKind.Term).Any(term => NameTails.IsRoman(read.Tokens[term.End - 1].Text));
 
     private static bool IsMatter(ReadQuestion read, int at) =>
         !read.Entities.Any(entity => entity.First <= at && at < entity.End) && (read.Unread.Contains(at) || read.Cues.Any(cue => cue.Cue is Cue.Start or Cue.Founded or Cue.Meeting or Cue.Conferences or Cue.Workshops or Cue.Sessions && cue.First <= at && at < cue.End));

@@ -20,9 +20,6 @@ internal sealed class QuestionFrame
 
     private const double StateShare = 0.75;
 
-    /// <summary>"II", "IV", "13".</summary>
-    private const int LongestNumeral = 3;
-
     private readonly Dictionary<string, double> _weights = new(StringComparer.Ordinal);
     private readonly HashSet<string> _unknown = new(StringComparer.Ordinal);
     private readonly List<FramedName> _names = [];
@@ -85,9 +82,9 @@ internal sealed class QuestionFrame
             _asked != AnswerTraits.None && (traits & _asked) == 0);
     }
 
-    /// <summary>True when the question names something by a number or a letter, as "Berne II", which something else does not name: the other words are no sign then.</summary>
+    /// <summary>True when the question names something by a number, a letter or an acronym, as "Berne II", which something else does not name: the other words are no sign then.</summary>
     public bool LacksNumbered(Func<EntityMention, bool> names) =>
-        _names.Exists(name => name.Mentions.Count > 0 && name.Words.Count > 1 && name.Words[^1].Length <= LongestNumeral && !name.Mentions.Exists(mention => names(mention)));
+        _names.Exists(name => name.Mentions.Count > 0 && NameTails.EndsShort(name.Words) && !name.Mentions.Exists(mention => names(mention)));
 
     /// <summary>A state that a question names decides it: the law of another one is no answer.</summary>
     private double LacksNames(Func<EntityMention, bool> names, IReadOnlyList<string> missing)
