@@ -11,4 +11,7 @@ public sealed record Passage(string Id, LocalText Title, LocalText Text, IReadOn
 {
     /// <summary>Questions that it answers, as people put them; for finding it, never shown.</summary>
     public LocalNames Asked { get; init; } = LocalNames.None;
+
+    /// <summary>It tells what stands in the International Agenda for Migration Management and does not say that the agenda binds nobody: the answer says so.</summary>
+    public bool QuotesAgenda { get; init; }
 }

@@ -33,6 +33,7 @@ public sealed class KnowledgeEntryProblemTests
     [InlineData(KnowledgeFiles.Headings, "\"number\": 1", "\"number\": 2", "the file", "The number 1 is left out")]
     [InlineData(KnowledgeFiles.Understandings, "\"number\": 2", "\"number\": 1", "no. 1, number", "is taken by understandings[0]")]
     [InlineData(KnowledgeFiles.Passages, "\"about\": [", "\"about\": [ \"what-processes-are\",", "what-processes-are, about[0]", "belongs to passages.json")]
+    [InlineData(KnowledgeFiles.Passages, "\"quotesAgenda\": true", "\"quotesAgenda\": \"yes\"", "what-processes-are, quotesAgenda", "where true or false is expected")]
     [InlineData(KnowledgeFiles.Terms, "\"id\": \"t-process\"", "\"id\": \"iom\"", "iom, id", "of terms[0] is taken by organisations[0]")]
     [InlineData(KnowledgeFiles.Terms, "\"Section B\"", "\"Chapter B\"", "t-process, cite[0].locator", "none of the forms")]
     [InlineData(KnowledgeFiles.Terms, "es una conversación", "son 2 conversaciones", "t-process, text", "en: none; fr: none; es: 2")]

@@ -11,5 +11,6 @@ internal static class PassageEntries
         cursor.Evidence())
     {
         Asked = cursor.LocalNames("asked"),
+        QuotesAgenda = cursor.Flag("quotesAgenda"),
     };
 }

@@ -32,7 +32,7 @@ internal sealed record Finding(string Id, LocalText Title, IReadOnlyList<Stateme
     /// <summary>What it tells lay ahead, or was in flux, when its source was written: the date belongs to the answer.</summary>
     public bool IsMomentary { get; init; }
 
-    /// <summary>It speaks of the IAMM's content without saying that it binds nobody: the answer says so.</summary>
+    /// <summary>As <see cref="Passage.QuotesAgenda"/>.</summary>
     public bool QuotesAgenda { get; init; }
 
     /// <summary>Its sentences are sides or items: shown all or not at all.</summary>

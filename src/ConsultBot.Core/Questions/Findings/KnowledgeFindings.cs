@@ -38,7 +38,7 @@ internal static class KnowledgeFindings
     {
         Asked = passage.Asked,
         About = passage.About,
-        QuotesAgenda = passage.Title.English.Contains("IAMM", StringComparison.Ordinal) && !passage.Text.English.Contains("binding", StringComparison.Ordinal),
+        QuotesAgenda = passage.QuotesAgenda,
     };
 
     private static Finding Of(DatedEvent dated) => new(
