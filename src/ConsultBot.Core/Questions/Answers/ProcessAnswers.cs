@@ -17,7 +17,7 @@ internal sealed class ProcessAnswers(KnowledgeBase knowledge)
             foreach (var aspect in question.Attributes)
             {
                 blocks.AddRange(Aspect(process, aspect, question));
-                answered |= Holds(process, aspect, question.Filter);
+                answered |= Holds(process, aspect);
             }
         }
 
@@ -35,7 +35,7 @@ internal sealed class ProcessAnswers(KnowledgeBase knowledge)
 
         var facts = new List<Cited>();
         facts.AddRange(_rosters.Members(process, countOnly: true).Take(1));
-        facts.AddRange(Holds(process, ProcessAspect.Chair, PartyFilter.Everyone) ? _rosters.Chair(process).Take(1) : []);
+        facts.AddRange(Holds(process, ProcessAspect.Chair) ? _rosters.Chair(process).Take(1) : []);
         facts.AddRange(SecretariatOf(process));
         facts.AddRange(StatusOf(process));
         blocks.Add(new AnswerBlock.Paragraph(facts));
@@ -64,11 +64,11 @@ internal sealed class ProcessAnswers(KnowledgeBase knowledge)
     private static Cited Texts(Process process, IEnumerable<LocalText> texts) =>
         new(Phrase.Of("Short.Texts", ("texts", new Argument.Listed([.. texts]))), process.Evidence.Citations);
 
-    public static bool Holds(Process process, ProcessAspect aspect, PartyFilter filter) => aspect switch
+    /// <summary>True when the sources tell that of the process. A list of observers tells also which states are among them: none, where it has organisations alone.</summary>
+    public static bool Holds(Process process, ProcessAspect aspect) => aspect switch
     {
         ProcessAspect.Members or ProcessAspect.MemberCount => process.FindRoster(Role.Member) is not null,
-        ProcessAspect.Observers => process.FindRoster(Role.Observer) is { } observers
-            && (filter != PartyFilter.States || observers.Parties.Any(party => party.State is not null) || observers.Parties.Count > 0),
+        ProcessAspect.Observers => process.FindRoster(Role.Observer) is not null,
         ProcessAspect.Interested => process.FindRoster(Role.Interested) is not null,
         ProcessAspect.Chair => process.Rosters.Any(roster => RosterSentences.IsChair(roster.Role)),
         ProcessAspect.ViceChair => process.FindRoster(Role.ViceChair) is not null,
@@ -94,7 +94,7 @@ internal sealed class ProcessAnswers(KnowledgeBase knowledge)
         ProcessAspect.Topics when question.Subjects.Count > 0 && process.Topics.Count > 0 => Verdict(process, question.Subjects),
         ProcessAspect.Topics => Topics(process, question.Item),
         ProcessAspect.Priorities => Priorities(process, question.Item),
-        ProcessAspect.Status => Paragraph(Holds(process, aspect, question.Filter) ? StatusOf(process) : [Say("Status.None", process, process.Evidence)]),
+        ProcessAspect.Status => Paragraph(Holds(process, aspect) ? StatusOf(process) : [Say("Status.None", process, process.Evidence)]),
         ProcessAspect.Region => Paragraph([Say("Region", process, process.Evidence, ("region", new Argument.Words(knowledge.GetRegion(process.Region).Name)))]),
         ProcessAspect.Aim => Aim(process),
         ProcessAspect.Name => Paragraph(Names(process)),

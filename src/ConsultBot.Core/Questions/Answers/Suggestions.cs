@@ -22,7 +22,7 @@ internal static class Suggestions
 
     public static IReadOnlyList<Choice> About(Process process, IReadOnlyList<ProcessAspect> except) =>
     [
-        .. Offered.Where(aspect => !except.Contains(aspect) && ProcessAnswers.Holds(process, aspect, PartyFilter.Everyone))
+        .. Offered.Where(aspect => !except.Contains(aspect) && ProcessAnswers.Holds(process, aspect))
             .Take(Most).Select(aspect => Ask(process, aspect)),
     ];
 

@@ -37,7 +37,7 @@ internal sealed class TalkAnswers(KnowledgeBase knowledge, RefusalAnswers refusa
     {
         var candidates = question.Candidates.Count > 0
             ? question.Candidates.Select(knowledge.GetProcess)
-            : knowledge.Processes.Where(process => question.Attributes.All(aspect => ProcessAnswers.Holds(process, aspect, PartyFilter.Everyone)));
+            : knowledge.Processes.Where(process => question.Attributes.All(aspect => ProcessAnswers.Holds(process, aspect)));
         var offered = Spread(candidates).Take(MostChoices).ToList();
         var choices = offered.Select(process => new Choice(
             Phrase.Of("Choice.Process", ("process", new Argument.Name(process.ShortName))),
