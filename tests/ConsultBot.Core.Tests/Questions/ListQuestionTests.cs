@@ -19,6 +19,9 @@ public sealed class ListQuestionTests
     [InlineData("processes outside Asia that deal with labour migration", "igc five-plus-five midsa midwa cluster-process marri")]
     [InlineData("which processes have UNHCR as an observer but not ILO?", "igc budapest-process soderkoping-process cis-conference rcm apc")]
     [InlineData("Which processes are chaired by an Asian country?", "apc bali-process colombo-process")]
+    [InlineData("which processes have only African members?", "midsa midwa")]
+    [InlineData("Which processes have members from Africa only?", "midsa midwa")]
+    [InlineData("Just the processes with African members, please: which are they?", "five-plus-five midsa midwa")]
     [InlineData("processes with either Kenya or Tanzania", "midsa")]
     [InlineData("How many processes include both Canada and the United States?", "igc budapest-process cis-conference rcm midsa bali-process")]
     public void Ask_ForProcessesWithConditions_ListsThoseAndNoOthers(string question, string processes) =>
@@ -28,6 +31,8 @@ public sealed class ListQuestionTests
     [InlineData(Language.French, "Quels processus ont vu le jour entre 2000 et 2002 ?", "soderkoping-process five-plus-five midsa midwa bali-process")]
     [InlineData(Language.French, "Quels processus n'ont ni président ni secrétariat officiel ?", "midwa manila-process")]
     [InlineData(Language.French, "Quels processus comptent au moins 30 membres ?", "budapest-process apc bali-process")]
+    [InlineData(Language.French, "Quels processus comptent uniquement des membres africains ?", "midsa midwa")]
+    [InlineData(Language.Spanish, "¿Qué procesos tienen únicamente miembros africanos?", "midsa midwa")]
     [InlineData(Language.Spanish, "¿Qué procesos cuentan con más de diez observadores?", "budapest-process rcm south-american-conference midsa bali-process")]
     [InlineData(Language.Spanish, "¿Qué procesos comenzaron en los años noventa?", "budapest-process cis-conference rcm south-american-conference manila-process apc")]
     [InlineData(Language.Spanish, "¿Cuántos procesos incluyen tanto a China como a Japón?", "cis-conference manila-process apc bali-process")]

@@ -19,7 +19,8 @@ internal sealed class ConditionSentences(KnowledgeBase knowledge)
         ProcessCondition.HasChair => process.Rosters.Any(roster => RosterSentences.IsChair(roster.Role)),
         ProcessCondition.Counts counts => ListAnswers.CountOf(process, counts.What) is var count && count > 0 && Fits(count, counts),
         ProcessCondition.Includes includes => MembershipAnswers.Rosters(process, includes.Party, includes.Roles).Count > 0,
-        ProcessCondition.IncludesRegion region => Includes(process, region),
+        ProcessCondition.IncludesRegion region => PartiesIn(process, region.Roles).Any(party => LiesIn(party, region.Region)),
+        ProcessCondition.OnlyOfRegion region => PartiesIn(process, region.Roles).ToList() is [_, ..] parties && parties.TrueForAll(party => LiesIn(party, region.Region)),
         ProcessCondition.AnyOf any => any.Conditions.Any(one => Holds(process, one)),
         _ => throw new ArgumentOutOfRangeException(nameof(condition)),
     });
@@ -41,6 +42,7 @@ internal sealed class ConditionSentences(KnowledgeBase knowledge)
                 ("what", new Argument.Inner(Phrase.Of("Counted." + counts.What)))),
             ProcessCondition.Includes includes => Listing("Condition.Includes", suffix, includes.Roles, ("party", Naming.Of(knowledge, includes.Party))),
             ProcessCondition.IncludesRegion region => Listing("Condition.IncludesRegion", suffix, region.Roles, ("region", RegionName(region.Region))),
+            ProcessCondition.OnlyOfRegion region => Phrase.Of("Condition.OnlyOfRegion" + suffix, ("region", RegionName(region.Region)), ("roles", Naming.Roles(region.Roles))),
             ProcessCondition.AnyOf any => Phrase.Of("Condition.AnyOf", ("conditions", Naming.Series(any.Conditions.Select(Describe), sorted: false))),
             _ => throw new ArgumentOutOfRangeException(nameof(condition)),
         });
@@ -53,9 +55,10 @@ internal sealed class ConditionSentences(KnowledgeBase knowledge)
 
     private static bool IsBehind(Process process, string organisation) => process.Secretariat?.Parties.Any(party => party.Organisation == organisation) == true;
 
-    private bool Includes(Process process, ProcessCondition.IncludesRegion condition) => process.Rosters
-        .Where(roster => condition.Roles.Count == 0 || condition.Roles.Contains(roster.Role))
-        .SelectMany(roster => roster.Parties).Any(party => party.State is { } state && knowledge.LiesIn(party.Through ?? state, condition.Region));
+    private static IEnumerable<Party> PartiesIn(Process process, IReadOnlyList<Role> roles) =>
+        process.Rosters.Where(roster => roles.Count == 0 || roles.Contains(roster.Role)).SelectMany(roster => roster.Parties);
+
+    private bool LiesIn(Party party, string region) => party.State is { } state && knowledge.LiesIn(party.Through ?? state, region);
 
     private static bool Fits(int year, ProcessCondition.Began began) => began.Relation switch
     {

@@ -63,15 +63,16 @@ internal sealed class ListAnswers(KnowledgeBase knowledge)
         ProcessCondition.Counts counts => new Argument.Number(CountOf(process, counts.What)),
         ProcessCondition.HasChair { Negated: false } => Chairs(process),
         ProcessCondition.Includes { Negated: false, Roles: [Role.Chair, ..] } or ProcessCondition.IncludesRegion { Negated: false, Roles: [Role.Chair, ..] } => Chairs(process),
-        ProcessCondition.IncludesRegion { Negated: false } region => _rosters.List([.. InRegion(process, region)]),
+        ProcessCondition.IncludesRegion { Negated: false } region => _rosters.List([.. InRegion(process, region.Region, region.Roles)]),
+        ProcessCondition.OnlyOfRegion { Negated: false } region => _rosters.List([.. InRegion(process, region.Region, region.Roles)]),
         _ => null,
     };
 
     private Argument.Series Chairs(Process process) =>
         _rosters.List([.. process.Rosters.Where(roster => RosterSentences.IsChair(roster.Role)).SelectMany(roster => roster.Parties)]);
 
-    private IEnumerable<Party> InRegion(Process process, ProcessCondition.IncludesRegion condition) => process.Rosters
-        .Where(roster => condition.Roles.Count == 0 || condition.Roles.Contains(roster.Role))
-        .SelectMany(roster => roster.Parties).Where(party => party.State is { } state && knowledge.LiesIn(party.Through ?? state, condition.Region))
+    private IEnumerable<Party> InRegion(Process process, string region, IReadOnlyList<Role> roles) => process.Rosters
+        .Where(roster => roles.Count == 0 || roles.Contains(roster.Role))
+        .SelectMany(roster => roster.Parties).Where(party => party.State is { } state && knowledge.LiesIn(party.Through ?? state, region))
         .DistinctBy(party => party.State);
 }

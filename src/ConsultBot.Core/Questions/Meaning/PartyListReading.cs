@@ -17,7 +17,8 @@ internal static class PartyListReading
             return null;
         }
 
-        var region = read.RegionsOfParties().FirstOrDefault();
+        // "Has MIDSA only African members?": the whole list tells it, the African members alone do not.
+        var region = read.RegionsOfParties().FirstOrDefault(region => !read.IsAlone(region) || !YesNo.IsAsked(read));
         var processes = read.Mentions(EntityKind.Process).DistinctBy(mention => mention.Id).ToList();
         var seats = processes.Count > 0 ? Named(read, processes, region) : Unnamed(read, region);
         return seats.Count == 0 ? null

@@ -91,7 +91,8 @@ internal sealed class PartyReading(KnowledgeBase knowledge)
 
     public static MembershipQuestion FindMembership(ReadQuestion read, IReadOnlyList<string> processes, IReadOnlyList<PartyRef> parties)
     {
-        var wantsRole = read.Has(Cue.RoleOf) || (read.Has(Cue.Or) && read.AllRoles().Distinct().Count() > 1);
+        // "Is Indonesia the only chair?": that it chairs is no yes to that.
+        var wantsRole = read.HasAny(Cue.RoleOf, Cue.Sole) || (read.Has(Cue.Or) && read.AllRoles().Distinct().Count() > 1);
         return new MembershipQuestion(processes, parties, !wantsRole && RolesOf(read) is [var first, ..] ? first : null, wantsRole);
     }
 
@@ -113,6 +114,11 @@ internal sealed class PartyReading(KnowledgeBase knowledge)
 
     private Question? FindParticipation(ReadQuestion read, IReadOnlyList<PartyRef> parties)
     {
+        if (read.Cues.Any(cue => Restrictions.IsUnread(read, cue)))
+        {
+            return null;
+        }
+
         if (ListReading.AsksOtherwise(read) && (read.HasAny(Cue.AnyProcess, Cue.Explain) || parties.Count > 1))
         {
             return null;

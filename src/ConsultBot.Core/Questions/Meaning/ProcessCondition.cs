@@ -15,6 +15,7 @@ namespace ConsultBot.Core.Questions.Meaning;
 [JsonDerivedType(typeof(Counts), "counts")]
 [JsonDerivedType(typeof(Includes), "includes")]
 [JsonDerivedType(typeof(IncludesRegion), "includesRegion")]
+[JsonDerivedType(typeof(OnlyOfRegion), "onlyOfRegion")]
 [JsonDerivedType(typeof(AnyOf), "anyOf")]
 public abstract record ProcessCondition(bool Negated)
 {
@@ -48,6 +49,9 @@ public abstract record ProcessCondition(bool Negated)
 
     /// <summary>Some state of a geographic region takes part in it, in one of those roles (empty: any).</summary>
     public sealed record IncludesRegion(string Region, IReadOnlyList<Role> Roles, bool Negated = false) : ProcessCondition(Negated);
+
+    /// <summary>All who take part in it in one of those roles are states of a geographic region, and there is one at least.</summary>
+    public sealed record OnlyOfRegion(string Region, IReadOnlyList<Role> Roles, bool Negated = false) : ProcessCondition(Negated);
 
     /// <summary>Meets one of several conditions at least.</summary>
     public sealed record AnyOf(IReadOnlyList<ProcessCondition> Conditions, bool Negated = false) : ProcessCondition(Negated);

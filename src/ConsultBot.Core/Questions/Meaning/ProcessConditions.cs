@@ -71,7 +71,8 @@ internal static class ProcessConditions
 
         foreach (var region in read.RegionsOfParties())
         {
-            yield return new ProcessCondition.IncludesRegion(region.Id, read.RolesAt(region), read.IsNegated(region.First));
+            var (roles, negated) = (read.RolesAt(region), read.IsNegated(region.First));
+            yield return read.IsAlone(region) ? new ProcessCondition.OnlyOfRegion(region.Id, roles.Count > 0 ? roles : [Role.Member], negated) : new ProcessCondition.IncludesRegion(region.Id, roles, negated);
         }
     }
 }

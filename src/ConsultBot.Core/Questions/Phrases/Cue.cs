@@ -74,9 +74,16 @@ public enum Cue
     Last,
     Next,
     Previous,
+
+    /// <summary>"Official", "formal": says something of a secretariat, and of roles and names no more than they are.</summary>
     Official,
     Own,
+
+    /// <summary>"Only African members": nothing else may be there.</summary>
     Only,
+
+    /// <summary>"The only one": there is one alone.</summary>
+    Sole,
     Full,
     All,
     Other,

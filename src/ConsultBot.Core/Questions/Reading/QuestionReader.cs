@@ -35,7 +35,8 @@ public sealed class QuestionReader
         var cues = WithWhere(text, tokens, _phrases.FindCues(words)).Where(cue => !entities.Any(entity => Swallows(entity, cue))).ToList();
         entities = [.. entities.Where(entity => !cues.Any(cue => Swallows(cue, entity)))];
         var numbers = FindNumbers(words, entities);
-        return CapitalChoice.Resolve(new ReadQuestion(text, tokens, words, entities, cues, numbers, FindUnread(words, entities, cues, numbers)), _names.FindCapital);
+        var read = new ReadQuestion(text, tokens, words, entities, cues, numbers, []);
+        return CapitalChoice.Resolve(read with { Unread = FindUnread(read) }, _names.FindCapital);
     }
 
     /// <summary>"Où" asks for a place and "ou" offers a choice: folded they are one word. The relative "le pays où" asks for nothing.</summary>
@@ -138,21 +139,21 @@ public sealed class QuestionReader
             : null;
     }
 
-    private List<int> FindUnread(
-        List<string> words, List<EntityMention> entities, List<CueMention> cues, List<NumberMention> numbers)
+    private List<int> FindUnread(ReadQuestion question)
     {
+        var words = question.Words;
         var read = new bool[words.Count];
-        foreach (var entity in entities)
+        foreach (var entity in question.Entities)
         {
             Array.Fill(read, true, entity.First, entity.Count);
         }
 
-        foreach (var cue in cues.Where(cue => !EventReading.IsKind(cue) && !BareFollowUp.CountsYears(cue)))
+        foreach (var cue in question.Cues.Where(cue => !EventReading.IsKind(cue) && !BareFollowUp.CountsYears(cue) && !Restrictions.IsUnread(question, cue)))
         {
             Array.Fill(read, true, cue.First, cue.Count);
         }
 
-        foreach (var number in numbers)
+        foreach (var number in question.Numbers)
         {
             read[number.At] = true;
         }
