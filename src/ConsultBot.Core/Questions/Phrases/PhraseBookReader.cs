@@ -17,28 +17,33 @@ public static class PhraseBookReader
         try
         {
             using var document = JsonDocument.Parse(json, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip });
-            var root = document.RootElement;
-            var language = Languages.Find(root.GetProperty("language").GetString())
-                ?? throw new FormatException("\"language\" has to be en, fr or es.");
-            return new PhraseBook(language, ReadPhrases<Cue>(root.GetProperty("cues"), "cue"), ReadTexts(root.GetProperty("neutral")),
-                ReadNumbers(root.GetProperty("cardinals")), ReadNumbers(root.GetProperty("ordinals")))
-            {
-                Requests = root.TryGetProperty("requests", out var requests) ? ReadPhrases<Request>(requests, "request") : [],
-                Polite = root.TryGetProperty("polite", out var polite) ? ReadTexts(polite) : [],
-                Synonyms = root.TryGetProperty("synonyms", out var groups) ? [.. groups.EnumerateArray().Select(ReadTexts)] : [],
-                Paraphrases = root.TryGetProperty("paraphrases", out var others) ? [.. others.EnumerateArray().Select(ReadTexts)] : [],
-                Attribution = root.TryGetProperty("attribution", out var attribution) ? ReadAttribution(attribution) : AttributionPhrases.None,
-                Pointing = root.TryGetProperty("pointing", out var pointing) ? ReadPointing(pointing) : PointingPhrases.None,
-                Ordinary = root.TryGetProperty("ordinary", out var ordinary) ? ReadTexts(ordinary).SelectMany(Tokenizer.Words).ToHashSet(StringComparer.Ordinal) : new HashSet<string>(),
-                Weighty = root.TryGetProperty("weighty", out var weighty) ? ReadTexts(weighty) : [],
-                Planned = root.TryGetProperty("planned", out var ahead) ? ReadTexts(ahead) : [],
-                Momentary = root.TryGetProperty("momentary", out var words) ? ReadTexts(words) : [],
-            };
+            return ReadBook(document.RootElement);
         }
         catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException)
         {
             throw new FormatException($"The phrase file cannot be read: {error.Message}", error);
         }
+    }
+
+    private static PhraseBook ReadBook(JsonElement root)
+    {
+        var language = Languages.Find(root.GetProperty("language").GetString()) ?? throw new FormatException("\"language\" has to be en, fr or es.");
+        var neutral = ReadDistinct(root.GetProperty("neutral"), "neutral");
+        var ordinary = root.TryGetProperty("ordinary", out var words) ? ReadDistinct(words, "ordinary") : [];
+        RefuseCommon(neutral, ordinary);
+        return new PhraseBook(language, ReadPhrases<Cue>(root.GetProperty("cues"), "cue"), neutral, ReadNumbers(root.GetProperty("cardinals")), ReadNumbers(root.GetProperty("ordinals")))
+        {
+            Requests = root.TryGetProperty("requests", out var requests) ? ReadPhrases<Request>(requests, "request") : [],
+            Polite = ReadOptional(root, "polite"),
+            Synonyms = ReadGroups(root, "synonyms"),
+            Paraphrases = ReadGroups(root, "paraphrases"),
+            Attribution = root.TryGetProperty("attribution", out var attribution) ? ReadAttribution(attribution) : AttributionPhrases.None,
+            Pointing = root.TryGetProperty("pointing", out var pointing) ? ReadPointing(pointing) : PointingPhrases.None,
+            Ordinary = ordinary.SelectMany(Tokenizer.Words).ToHashSet(StringComparer.Ordinal),
+            Weighty = ReadOptional(root, "weighty"),
+            Planned = ReadOptional(root, "planned"),
+            Momentary = ReadOptional(root, "momentary"),
+        };
     }
 
     private static Dictionary<T, IReadOnlyList<string>> ReadPhrases<T>(JsonElement phrases, string kind)
@@ -52,7 +57,7 @@ public static class PhraseBookReader
                 throw new FormatException($"\"{property.Name}\" is no {kind}; the {kind}s are {string.Join(", ", Enum.GetNames<T>())}.");
             }
 
-            found.Add(value, ReadTexts(property.Value));
+            found.Add(value, ReadDistinct(property.Value, property.Name));
         }
 
         return found;
@@ -65,6 +70,27 @@ public static class PhraseBookReader
     }
 
     private static PointingPhrases ReadPointing(JsonElement phrases) => new(ReadTexts(phrases.GetProperty("words")), ReadTexts(phrases.GetProperty("impersonal")));
+
+    private static List<string> ReadDistinct(JsonElement texts, string list)
+    {
+        var found = ReadTexts(texts);
+        return found.GroupBy(text => text, StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Count() > 1) is { } twice
+            ? throw new FormatException($"\"{twice.Key}\" stands twice in \"{list}\"; take one out.")
+            : found;
+    }
+
+    /// <summary>What changes nothing in a question is known already: it need not be called ordinary as well.</summary>
+    private static void RefuseCommon(List<string> neutral, List<string> ordinary)
+    {
+        if (neutral.Intersect(ordinary, StringComparer.OrdinalIgnoreCase).FirstOrDefault() is { } common)
+        {
+            throw new FormatException($"\"{common}\" stands in \"neutral\" and in \"ordinary\"; take it out of one.");
+        }
+    }
+
+    private static List<string> ReadOptional(JsonElement root, string name) => root.TryGetProperty(name, out var texts) ? ReadTexts(texts) : [];
+
+    private static List<List<string>> ReadGroups(JsonElement root, string name) => root.TryGetProperty(name, out var groups) ? [.. groups.EnumerateArray().Select(ReadTexts)] : [];
 
     private static List<string> ReadTexts(JsonElement texts) => [.. texts.EnumerateArray().Select(text => text.GetString()!)];
 
