@@ -11,7 +11,7 @@ namespace ConsultBot.Core.Questions.Findings;
 /// <summary>The questions that findings are known to answer, in one language, and which of them a new question resembles.</summary>
 internal sealed class AskedQuestions
 {
-    private const int Looked = 12;
+    private const int MostHits = 12;
 
     private static readonly IReadOnlySet<(EntityKind Kind, string Id)> Nothing = new HashSet<(EntityKind Kind, string Id)>();
 
@@ -65,7 +65,7 @@ internal sealed class AskedQuestions
 
         var reading = _index.Parts.Reader.Read(question);
         var terms = Terms(reading);
-        foreach (var hit in _index.Find(reading, Looked))
+        foreach (var hit in _index.Find(reading, MostHits))
         {
             var asked = new AskedHit(_findings[hit.Text], hit, Share(_index.Parts, hit.Text, terms), _named[hit.Text], _signs[hit.Text]);
             if (!best.TryGetValue(asked.Finding, out var other) || asked.Likeness > other.Likeness)

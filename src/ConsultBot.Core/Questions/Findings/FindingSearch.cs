@@ -7,7 +7,7 @@ namespace ConsultBot.Core.Questions.Findings;
 /// <summary>What one request finds: looked up when it is first needed, and once, however much is asked of it. For one thread.</summary>
 internal sealed class FindingSearch
 {
-    private const int Looked = 16;
+    private const int MostHits = 16;
 
     private readonly IReadOnlyList<Finding> _findings;
     private readonly FindingTexts _texts;
@@ -41,7 +41,7 @@ internal sealed class FindingSearch
 
     private List<JudgedFinding> Judge()
     {
-        var hits = _texts.Index.Find(Reading, Looked);
+        var hits = _texts.Index.Find(Reading, MostHits);
         var known = _texts.Asked.Find(Asked);
         if (hits.Count == 0 && known.Count == 0)
         {
@@ -67,7 +67,7 @@ internal sealed class FindingSearch
 
         var reading = _texts.Sides.Parts.Reader.Read(_request.Subject());
         var frame = new QuestionFrame(_request.Read, _book, reading);
-        var sides = _texts.Sides.Find(reading, Looked).Select(hit => JudgeSide(hit with { Text = _texts.Disagreement(hit.Text) }, frame)).OrderByDescending(found => found.Score).ToList();
+        var sides = _texts.Sides.Find(reading, MostHits).Select(hit => JudgeSide(hit with { Text = _texts.Disagreement(hit.Text) }, frame)).OrderByDescending(found => found.Score).ToList();
         return sides is [{ Decision: >= FindingChoice.AcceptSides }, ..] ? sides : null;
     }
 

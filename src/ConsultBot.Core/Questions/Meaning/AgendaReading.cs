@@ -54,7 +54,7 @@ internal sealed class AgendaReading(KnowledgeBase knowledge)
         var count = knowledge.Headings.Count;
         if (Numbers(read, Cue.Heading, count) is [_, ..] numbers)
         {
-            return numbers.All(number => Listed(number, count)) ? new HeadingsQuestion(numbers) : new NumberMissingQuestion(numbers.First(number => !Listed(number, count)), true);
+            return numbers.All(number => Listed(number, count)) ? new HeadingsQuestion(numbers) : NumberMissingQuestion.OfHeadings(numbers.First(number => !Listed(number, count)));
         }
 
         var byName = read.Ids(EntityKind.Heading).Select(id => int.Parse(id, CultureInfo.InvariantCulture)).Order().ToList();
@@ -66,7 +66,7 @@ internal sealed class AgendaReading(KnowledgeBase knowledge)
         var count = knowledge.Understandings.Count;
         if (Numbers(read, Cue.Understanding, count) is [_, ..] numbers)
         {
-            return numbers.All(number => Listed(number, count)) ? new UnderstandingsQuestion(numbers) : new NumberMissingQuestion(numbers.First(number => !Listed(number, count)), false);
+            return numbers.All(number => Listed(number, count)) ? new UnderstandingsQuestion(numbers) : NumberMissingQuestion.OfUnderstandings(numbers.First(number => !Listed(number, count)));
         }
 
         if (ByTitle(read) is { } titled)

@@ -13,7 +13,7 @@ namespace ConsultBot.Core.Questions.Quotations;
 internal sealed class OfficialWording
 {
     /// <summary>Passages looked through for the place that an answer rests on.</summary>
-    private const int Looked = 40;
+    private const int MostHits = 40;
 
     /// <summary>Passages that a question which leans on another can mean.</summary>
     private const int Near = 5;
@@ -74,7 +74,7 @@ internal sealed class OfficialWording
     {
         var decisive = asked.Read.Cues.Where(cue => cue.Cue == Cue.NotHeld).SelectMany(cue => asked.Read.Words.Skip(cue.First).Take(cue.Count)).ToHashSet(StringComparer.Ordinal);
         var hits = _index.LanguagesFor(asked.Language)
-            .Select(language => _index.Find(asked.Text, language, Looked))
+            .Select(language => _index.Find(asked.Text, language, MostHits))
             .Where(hits => hits is [var best, ..] && best.Confidence >= SearchEvidence.Accept && !best.Unmatched.Any(decisive.Contains))
             .MaxBy(hits => hits[0].Confidence);
         var found = hits is null ? null : asked.LeansOnAnother ? Closest(hits, asked) : hits[0].Finding;
@@ -85,7 +85,7 @@ internal sealed class OfficialWording
     private DocumentFinding Closest(IReadOnlyList<DocumentHit> hits, AskedText asked)
     {
         var near = hits.Take(Near).Select(hit => hit.Finding).ToList();
-        return _index.Find(asked.Own, near[0].Document.Details.Language, Looked).Select(hit => hit.Finding).FirstOrDefault(near.Contains) ?? near[0];
+        return _index.Find(asked.Own, near[0].Document.Details.Language, MostHits).Select(hit => hit.Finding).FirstOrDefault(near.Contains) ?? near[0];
     }
 
     /// <summary>The year that a document must have reached to speak of what is newer than the curated base.</summary>
@@ -99,7 +99,7 @@ internal sealed class OfficialWording
         foreach (var language in Languages.All)
         {
             var words = Words(question, asked, language);
-            var hits = _index.Find(words, language, Looked).Where(hit => cited.Any(citation => IsTextOf(hit.Finding.Source, citation.Source))).ToList();
+            var hits = _index.Find(words, language, MostHits).Where(hit => cited.Any(citation => IsTextOf(hit.Finding.Source, citation.Source))).ToList();
             var found = hits.Find(hit => cited.Any(citation => IsTextOf(hit.Finding.Source, citation.Source) && LocatorPlace.IsWithin(hit.Finding.Passage.Locator, citation.Locator)))
                 ?? hits.Find(hit => hit.Confidence >= SearchEvidence.Accept && language == asked.Language);
             if (found is not null)
