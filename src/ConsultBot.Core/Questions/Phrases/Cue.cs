@@ -6,24 +6,50 @@ public enum Cue
     // What is asked about a process.
     Members,
     Observers,
+
+    /// <summary>States that are listed as interested and are no members.</summary>
     Interested,
+
+    /// <summary>The role of a participant, which is neither a member nor an observer.</summary>
     Participants,
+
+    /// <summary>Who chairs: the office, or who holds it.</summary>
     Chair,
     ViceChair,
     Secretariat,
+
+    /// <summary>When a process began.</summary>
     Start,
     Topics,
     Priorities,
+
+    /// <summary>Whether a process is active.</summary>
     Status,
+
+    /// <summary>The region that a process belongs to.</summary>
     RegionOf,
+
+    /// <summary>What a process is for.</summary>
     Aim,
+
+    /// <summary>The full name, or other names.</summary>
     Name,
+
+    /// <summary>An outline of it: "tell me about ..."</summary>
     Everything,
 
     // What kind of thing is meant.
+
+    /// <summary>A word for any process: "process", "RCP", "dialogue".</summary>
     AnyProcess,
+
+    /// <summary>A word for any state: "country", "government".</summary>
     AnyState,
+
+    /// <summary>A word for any organisation: "agency", "body".</summary>
     AnyOrganisation,
+
+    /// <summary>The matrix of the major processes (Annex A of the IOM paper).</summary>
     Matrix,
 
     // How it is asked.
@@ -32,22 +58,50 @@ public enum Cue
     Who,
     Where,
     When,
+
+    /// <summary>Asks for a meaning: "what is", "define".</summary>
     WhatIs,
+
+    /// <summary>Asks what letters stand for.</summary>
     Acronym,
+
+    /// <summary>A form of "to be", "to have" or "to do" that asks or tells.</summary>
     IsIt,
+
+    /// <summary>Asks for a list: "list", "name all".</summary>
     Enumerate,
+
+    /// <summary>Somebody takes part, in whatever role: "belongs to", "is in".</summary>
     TakesPart,
+
+    /// <summary>Asks in which role somebody takes part.</summary>
     RoleOf,
+
+    /// <summary>Asks how or why, or for an example: no list or date answers.</summary>
     Explain,
+
+    /// <summary>Puts several side by side.</summary>
     Compare,
 
     /// <summary>Orders two things: "older", "more members"; not "the oldest".</summary>
     Comparative,
+
+    /// <summary>Asks what several share.</summary>
     Common,
+
+    /// <summary>"Founded in", "dating from": a beginning as a condition; <see cref="Start"/> asks for it.</summary>
     Founded,
+
+    /// <summary>"Dealing with": a subject as a condition; <see cref="Topics"/> asks for it.</summary>
     Discusses,
+
+    /// <summary>"Chaired by": who chairs as a condition; <see cref="Chair"/> asks for it.</summary>
     Chairs,
+
+    /// <summary>Supports a process without being its secretariat.</summary>
     Supports,
+
+    /// <summary>"Which ones": what is asked for was named before.</summary>
     WhichOnes,
 
     // Conditions.
@@ -58,7 +112,11 @@ public enum Cue
     Since,
     Until,
     Between,
+
+    /// <summary>Says that a number means ten years: "the nineties".</summary>
     Decade,
+
+    /// <summary>"In", "among": what follows is the place.</summary>
     In,
     And,
     Or,
@@ -68,15 +126,29 @@ public enum Cue
     FewerThan,
     AtLeast,
     AtMost,
+
+    /// <summary>An end of an order of size: "the largest".</summary>
     Most,
+
+    /// <summary>The other end of it.</summary>
     Fewest,
+
+    /// <summary>An end of an order of time: "the oldest".</summary>
     First,
+
+    /// <summary>The other end of it.</summary>
     Last,
+
+    /// <summary>What follows in a list that was told: "the following one".</summary>
     Next,
+
+    /// <summary>What goes before it.</summary>
     Previous,
 
     /// <summary>"Official", "formal": says something of a secretariat, and of roles and names no more than they are.</summary>
     Official,
+
+    /// <summary>"A secretariat of its own".</summary>
     Own,
 
     /// <summary>"Only African members": nothing else may be there.</summary>
@@ -84,24 +156,46 @@ public enum Cue
 
     /// <summary>"The only one": there is one alone.</summary>
     Sole,
+
+    /// <summary>A full member, and no observer.</summary>
     Full,
     All,
+
+    /// <summary>"In any other role".</summary>
     Other,
 
     // The International Agenda for Migration Management.
+
+    /// <summary>The headings under which the effective practices stand.</summary>
     Heading,
+
+    /// <summary>The common understandings.</summary>
     Understanding,
+
+    /// <summary>The effective practices.</summary>
     Practice,
+
+    /// <summary>Says that a number is that of an item: "no. 12", "number".</summary>
     NumberSign,
 
     // The conversation itself.
+
+    /// <summary>Leans on what was named before: "it", "they".</summary>
     Pronoun,
+
+    /// <summary>Goes on from the question before: "and", "what about".</summary>
     AlsoAbout,
+
+    /// <summary>Asks for today: "at present", "currently".</summary>
     Now,
     Greeting,
     Thanks,
     Farewell,
+
+    /// <summary>Asks what the bot can do.</summary>
     Help,
+
+    /// <summary>Puts right what was understood: "no, I meant ..."</summary>
     Correction,
 
     /// <summary>Asks whether the sources say the same.</summary>
@@ -145,9 +239,17 @@ public enum Cue
     Alternative,
 
     // What the bot does not do.
+
+    /// <summary>Advice on a person's own case.</summary>
     IndividualCase,
+
+    /// <summary>Data of other people.</summary>
     OtherPeople,
+
+    /// <summary>Tells the bot what to be or do.</summary>
     Instruction,
+
+    /// <summary>Talk beyond courtesy.</summary>
     SmallTalk,
 
     // Commands.
