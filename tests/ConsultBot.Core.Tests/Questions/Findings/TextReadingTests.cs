@@ -51,6 +51,12 @@ public sealed class TextReadingTests
     [Theory]
     [InlineData(Language.French, "Qui a lancé la CMMI et dans quelle ville ?")]
     [InlineData(Language.Spanish, "¿Quién puso en marcha la CMMI y en qué ciudad?")]
-    public void Ask_ForThePlaceOfABodyThatNoRosterLists_IsNoListOfProcesses(Language language, string question) =>
-        Assert.False(Engine.Ask(question, null, language).Question is ProcessListQuestion or BothQuestion { Second: ProcessListQuestion });
+    public void Ask_ForThePlaceOfABodyThatNoRosterLists_IsToldByATextOnIt(Language language, string question)
+    {
+        var asked = Engine.Ask(question, null, language).Question;
+        IReadOnlyList<Question> parts = asked is BothQuestion both ? [both.First, both.Second] : [asked];
+
+        Assert.Contains("gcim", Assert.IsType<FoundQuestion>(parts[0]).Findings[0], StringComparison.Ordinal);
+        Assert.DoesNotContain(parts, part => part is ProcessListQuestion);
+    }
 }
