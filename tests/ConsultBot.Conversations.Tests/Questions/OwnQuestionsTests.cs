@@ -2,25 +2,22 @@ using Xunit.Abstractions;
 
 namespace ConsultBot.Conversations.Tests.Questions;
 
-/// <summary>150 questions written from the knowledge before the bot was asked any of them; README.md has the score of the first run.</summary>
+/// <summary>Questions written from the knowledge before the bot was asked any of them, and what became of them; README.md has the scores of the first runs.</summary>
+/// <remarks>The failures that are known are listed, and a run has to have just those: what is mended is struck off here, so that it cannot be lost again unseen.
+/// A run that differs says which ids are new and which are mended; take over the list after looking at each.</remarks>
 public sealed class OwnQuestionsTests(TalkingBot bot, ITestOutputHelper output) : IClassFixture<TalkingBot>
 {
-    /// <summary>Those of found-questions.jsonl that still are wrong.</summary>
+    /// <summary>Of own-questions.jsonl.</summary>
+    private static readonly string[] OwnFailing = ["en-10", "en-73", "es-23"];
+
+    /// <summary>Of found-questions.jsonl.</summary>
     private static readonly string[] FoundFailing = ["found-24", "found-27", "found-51"];
 
-    /// <summary>Those of fact-questions.jsonl that still are wrong.</summary>
+    /// <summary>Of fact-questions.jsonl.</summary>
     private static readonly string[] FactsFailing = ["fact2-en-18", "fact3-09", "fact3-30"];
 
-    /// <summary>Those of the text questions that still are wrong.</summary>
+    /// <summary>Of text-questions-1.jsonl and -2.jsonl.</summary>
     private static readonly string[] TextsFailing = ["t1-en-02", "t1-es-02", "t1-es-22", "t1-fr-07", "t2-en-22", "t2-en-31", "t2-en-37", "t2-es-26"];
-
-    /// <summary>How many of a kind may fail; a kind that is not here has to be right throughout.</summary>
-    private static readonly Dictionary<string, int> Failing = new(StringComparer.Ordinal)
-    {
-        ["date"] = 1,
-        ["outside: attribute not held"] = 1,
-        ["role"] = 1,
-    };
 
     [Fact]
     public void Questions_OfTheFile_AreSpreadAsMeant()
@@ -32,24 +29,12 @@ public sealed class OwnQuestionsTests(TalkingBot bot, ITestOutputHelper output) 
     }
 
     [Fact]
-    public async Task Ask_EachOfThem_IsRightButForTheKnownFailures()
-    {
-        var (results, faults) = await AskAsync(OwnQuestion.All);
-
-        Report(results);
-        output.WriteLine(string.Join('\n', faults));
-        var regressed = results.GroupBy(result => result.Question.Kind).Where(kind => kind.Count(result => !result.IsRight) > Failing.GetValueOrDefault(kind.Key));
-        Assert.True(!regressed.Any(), $"{string.Join(", ", regressed.Select(kind => kind.Key))}\n{string.Join('\n', faults)}");
-    }
+    public async Task Ask_EachOfThem_FailsOnlyWhereItIsKnownTo() =>
+        Assert.Equal(OwnFailing, await FailingAsync(OwnQuestion.All));
 
     [Fact]
-    public async Task Ask_WhatWasOnceAnsweredWrongly_IsRightButForTheKnownFailures()
-    {
-        var (results, faults) = await AskAsync(OwnQuestion.Found);
-
-        output.WriteLine($"found: {results.Count(result => result.IsRight)} of {results.Count}\n{string.Join('\n', faults)}");
-        Assert.DoesNotContain(results, result => !result.IsRight && !FoundFailing.Contains(result.Question.Id));
-    }
+    public async Task Ask_WhatWasOnceAnsweredWrongly_FailsOnlyWhereItIsKnownTo() =>
+        Assert.Equal(FoundFailing, await FailingAsync(OwnQuestion.Found));
 
     /// <summary>What a stranger meets is the first run, scored before anybody had looked at a failure: ab 133 of 240, c 100 of 120, d 102 of 120, e 83 of 120, f 85 of 100, g 69 of 100, h 81 of 100.
     /// The sets have been mended by since: their floors are what was right on 21 November 2026, and say only that nothing of it is lost.</summary>
@@ -72,23 +57,20 @@ public sealed class OwnQuestionsTests(TalkingBot bot, ITestOutputHelper output) 
     }
 
     [Fact]
-    public async Task Ask_WhatFactsAnswer_IsRightButForTheKnownFailures()
-    {
-        var (results, faults) = await AskAsync(OwnQuestion.Facts);
-
-        Report(results);
-        output.WriteLine(string.Join('\n', faults));
-        Assert.DoesNotContain(results, result => !result.IsRight && !FactsFailing.Contains(result.Question.Id));
-    }
+    public async Task Ask_WhatFactsAnswer_FailsOnlyWhereItIsKnownTo() =>
+        Assert.Equal(FactsFailing, await FailingAsync(OwnQuestion.Facts));
 
     [Fact]
-    public async Task Ask_WhatTextsAnswer_IsRightButForTheKnownFailures()
-    {
-        var (results, faults) = await AskAsync(OwnQuestion.Texts);
+    public async Task Ask_WhatTextsAnswer_FailsOnlyWhereItIsKnownTo() =>
+        Assert.Equal(TextsFailing, await FailingAsync(OwnQuestion.Texts));
 
+    /// <returns>The ids of those that are answered wrongly, in order.</returns>
+    private async Task<IEnumerable<string>> FailingAsync(IReadOnlyList<OwnQuestion> questions)
+    {
+        var (results, faults) = await AskAsync(questions);
         Report(results);
         output.WriteLine(string.Join('\n', faults));
-        Assert.DoesNotContain(results, result => !result.IsRight && !TextsFailing.Contains(result.Question.Id));
+        return results.Where(result => !result.IsRight).Select(result => result.Question.Id).Order(StringComparer.Ordinal);
     }
 
     private async Task<(IReadOnlyList<(OwnQuestion Question, bool IsRight)> Results, IReadOnlyList<string> Faults)> AskAsync(IReadOnlyList<OwnQuestion> questions)
