@@ -108,7 +108,7 @@ public sealed class QuestionEngine
         }
 
         var (_, read, question) = understood;
-        var words = question is FoundQuestion found ? found.Asked : TextReading.WithContext(understood.Asked, read, focus);
+        var words = question is FoundQuestion found ? found.Asked : TextContext.WithContext(understood.Asked, read, focus);
         (question, answer) = _documents.For(reader).Complement(question, answer, new AskedText(words, understood.Asked, spoken, read) { Answering = answering ?? spoken });
         return new Reply(answer, NextFocus(Named(question, read, spoken), listed, read, focus) with { Subject = NextSubject(question, read, spoken, focus.Subject) }, read, question);
     }

@@ -11,14 +11,6 @@ namespace ConsultBot.Core.Questions.Findings;
 /// <summary>What the facts do not answer may stand in a text; what they answer only in part may be answered better there.</summary>
 internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings, Interpreter interpreter, IReadOnlyDictionary<Language, QuestionReader> readers)
 {
-    private const int LongestContext = 300;
-
-    /// <summary>Words of a follow-up that names nothing itself, at most.</summary>
-    private const int ShortFollowUp = 10;
-
-    /// <summary>Words of a follow-up that has no answer by itself, at most.</summary>
-    private const int LongestFollowUp = 14;
-
     /// <summary>A question with a pronoun and no more words than this says too little by itself.</summary>
     private const int ShortestWhole = 6;
 
@@ -43,75 +35,62 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
     private readonly HashSet<string> _factual = [.. knowledge.Processes.Select(process => process.Evidence).Concat(knowledge.Understandings.Select(one => one.Evidence)).SelectMany(evidence => evidence.Citations).Select(citation => citation.Source)];
 
     private readonly TextPreference _preference = new(interpreter);
+    private readonly TextContext _context = new(knowledge, findings);
     private readonly OrderReading _order = new(knowledge, findings, readers);
     private readonly SideBySide _sideBySide = new(findings, readers);
 
+    /// <summary>Readings in turn; the first that fits is taken: what lies outside, what goes on from the text told just now, what asks for several or names a text, then facts against texts.</summary>
     /// <returns>The question as it was understood, or the one that a text answers better, or why it is not answered.</returns>
-    public Question Prefer(Question question, ReadQuestion read, string text, Language language, ConversationFocus focus)
+    public Question Prefer(Question question, ReadQuestion read, string text, Language language, ConversationFocus focus) =>
+        question is CommandQuestion or CourtesyQuestion ? question
+        : Outside(read) ?? OfWhatWasTold(question, read, language, focus) ?? OfSeveral(question, read, language) ?? Named(question, read, text, language, focus)
+        ?? (question is NotCovered { Reason: not RefusalReason.NotHeld } ? question : FromFactsOrTexts(question, read, text, language, focus));
+
+    private static NotCovered? Outside(ReadQuestion read) =>
+        ScopeReading.Find(read) is { } reason ? new NotCovered([], Reason: reason)
+        : read.Has(Cue.Younger) ? new NotCovered(read.Ids(EntityKind.Process), Newer: true)
+        : null;
+
+    /// <summary>"What was it about?", "and when?" after a text.</summary>
+    private Question? OfWhatWasTold(Question question, ReadQuestion read, Language language, ConversationFocus focus)
     {
-        if (question is CommandQuestion or CourtesyQuestion)
+        if (focus.Last is not FoundQuestion told)
         {
-            return question;
+            return null;
         }
 
-        if (ScopeReading.Find(read) is { } reason)
-        {
-            return new NotCovered([], Reason: reason);
-        }
-
-        if (read.Has(Cue.Younger))
-        {
-            return new NotCovered(read.Ids(EntityKind.Process), Newer: true);
-        }
-
-        if (focus.Last is FoundQuestion told && question is WhichProcessQuestion or NotCovered { Newer: false } && BareFollowUp.AsksForAllOf(read))
+        if (question is WhichProcessQuestion or NotCovered { Newer: false } && BareFollowUp.AsksForAllOf(read))
         {
             return told with { Findings = [told.Findings[0]], Shown = null };
         }
 
-        if (focus.Last is FoundQuestion answered && BareFollowUp.IsBare(read) && BareFollowUp.Complete(read, readers[language].Read(answered.Asked)) is { } whole && Part(whole, language, ConversationFocus.None) is var complete and not NotCovered)
-        {
-            return complete;
-        }
+        return BareFollowUp.IsBare(read) && BareFollowUp.Complete(read, readers[language].Read(told.Asked)) is { } whole && Part(whole, language, ConversationFocus.None) is var complete and not NotCovered
+            ? complete
+            : null;
+    }
 
+    private Question? OfSeveral(Question question, ReadQuestion read, Language language)
+    {
         var isOfProcesses = question is ProcessListQuestion or PartyListQuestion or ExtremeQuestion or MembershipQuestion or AttributeQuestion or CompareQuestion;
-        if ((_order.Find(read, language) ?? (isOfProcesses ? null : _sideBySide.Find(read, language))) is { } several)
-        {
-            return several;
-        }
+        return _order.Find(read, language) ?? (isOfProcesses ? null : _sideBySide.Find(read, language));
+    }
 
-        var request = new TextRequest(text, read, language);
-        if (findings.FindTitled(request) is [_, ..] titled)
-        {
-            return new FoundQuestion(titled, text);
-        }
+    /// <summary>A text whose title stands in the question, terms that share the noun that is all of it, an understanding that is described.</summary>
+    private Question? Named(Question question, ReadQuestion read, string text, Language language, ConversationFocus focus) =>
+        findings.FindTitled(new TextRequest(text, read, language)) is [_, ..] titled ? new FoundQuestion(titled, text)
+        : focus.Last is null && question is WhichProcessQuestion or NotCovered or OverviewQuestion && findings.FindBareNoun(read, language) is [_, ..] meant ? new WhichFindingQuestion(meant)
+        : AsksForUnderstanding(question, read) && findings.FindUnderstanding(text, language) is { } understanding ? Understanding(understanding)
+        : null;
 
-        if (focus.Last is null && question is WhichProcessQuestion or NotCovered or OverviewQuestion && findings.FindBareNoun(read, language) is [_, ..] meant)
-        {
-            return new WhichFindingQuestion(meant);
-        }
-
-        if (AsksForUnderstanding(question, read) && findings.FindUnderstanding(text, language) is { } understanding)
-        {
-            return Understanding(understanding);
-        }
-
-        if (question is NotCovered { Reason: not RefusalReason.NotHeld })
-        {
-            return question;
-        }
-
-        var search = findings.Search(request);
+    private Question FromFactsOrTexts(Question question, ReadQuestion read, string text, Language language, ConversationFocus focus)
+    {
+        var search = findings.Search(new TextRequest(text, read, language));
         var isForTexts = IsNowhere(question) || (read.Source is { } document && !_factual.Contains(document)) || _preference.IsForTexts(question, read, focus)
-            || (MayBeKnown(question, read) && !Leans(read, focus) && search.IsKnown);
-        if (!isForTexts)
-        {
-            return SureText(question, read, text, search)
+            || (MayBeKnown(question, read) && !TextContext.Leans(read, focus) && search.IsKnown);
+        return isForTexts ? FromTexts(question, read, text, language, focus, search)
+            : SureText(question, read, text, search)
                 ?? (TwoParts.Find(read) is var (first, second) && Part(first, language, focus) is var one ? Mixed(question, one, Part(second, language, focus with { Last = one })) : null)
                 ?? AsItStood(question, read, text, search) ?? question;
-        }
-
-        return FromTexts(question, read, text, language, focus, search);
     }
 
     /// <summary>What the facts answer they answer best; an outline of a process, or where somebody takes part, may be less than a text is known to answer.</summary>
@@ -119,7 +98,7 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
         (question is OverviewQuestion && !IsBareName(read)) || question is NamesQuestion or ParticipationQuestion { Party.IsState: false };
 
     /// <summary>"What is the South American Conference on Migration?": nothing but the name, so the outline is asked for.</summary>
-    private static bool IsBareName(ReadQuestion read) => read.Unread.Count == 0 && read.Mentions(Entities.EntityKind.Process) is [var name]
+    private static bool IsBareName(ReadQuestion read) => read.Unread.Count == 0 && read.Mentions(EntityKind.Process) is [var name]
         && read.Cues.All(cue => cue.Cue is Cue.WhatIs or Cue.Everything or Cue.AlsoAbout || (cue.First >= name.First && cue.End <= name.End));
 
     /// <summary>A list over the processes was read into the question, and one sentence of a text has all that it asks; or a text has nearly all of a question of which
@@ -146,19 +125,19 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
 
     private Question FromTexts(Question question, ReadQuestion read, string text, Language language, ConversationFocus focus, FindingSearch search)
     {
-        if (LeansOnNothing(read, focus))
+        if (TextContext.LeansOnNothing(read, focus))
         {
             return question;
         }
 
-        var asked = WithContext(text, read, focus);
+        var asked = TextContext.WithContext(text, read, focus);
         var found = (asked == text ? search : findings.Search(new TextRequest(asked, read, language))).Found;
-        if (asked == text && !found.IsKnown && InContext(read, text, language, focus, found) is { } inContext)
+        if (asked == text && !found.IsKnown && _context.Find(read, text, language, focus, found) is { } inContext)
         {
             return inContext;
         }
 
-        found = WithoutOthers(found, read, focus);
+        found = _context.WithoutOthers(found, read, focus);
         var isSettled = found.Answering.Count > 0 && found.Strength >= VerySure;
         if (!isSettled && TwoParts.Find(read) is var (first, second) && Both(Part(first, language, focus), Part(second, language, focus), found) is { } both)
         {
@@ -178,39 +157,9 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
             _ when question is NotCovered or WhichProcessQuestion && Explained(read) is { } term => new FoundQuestion([term], asked),
             { Nearest: var (near, shown) } when question is NotCovered { Newer: false } or WhichProcessQuestion || MissesThePoint(question, read) => new FoundQuestion([near], asked, [shown], found.Related, IsNearest: true),
             _ when question is NotCovered refused => refused with { Nearest = asked == text ? found.Related : [] },
-            _ when MissesThePoint(question, read) => new NotCovered(read.Ids(Entities.EntityKind.Process), Nearest: found.Related),
+            _ when MissesThePoint(question, read) => new NotCovered(read.Ids(EntityKind.Process), Nearest: found.Related),
             _ => question,
         };
-    }
-
-    /// <summary>"How often do they meet?" after a question on one process is not answered by what another does.</summary>
-    private FoundTexts WithoutOthers(FoundTexts found, ReadQuestion read, ConversationFocus focus)
-    {
-        if (focus.Last is null or FoundQuestion || focus.Recent is not [var latest, ..] || read.Entities.Count > 0 || read.Words.Count > ShortFollowUp)
-        {
-            return found;
-        }
-
-        bool IsOfAnother(string id) => findings.Find(id) is { } finding && !finding.About.Contains(latest) && finding.About.Any(about => knowledge.Processes.Any(process => process.Id == about));
-        var isOfAnother = read.Has(Cue.Pronoun) && found.Answering is [var best, ..] && IsOfAnother(best);
-        return isOfAnother ? FoundTexts.None with { Related = found.Answering }
-            : found.Nearest is var (near, _) && findings.Find(near)?.About.Contains(latest) != true ? found with { Nearest = null }
-            : found;
-    }
-
-    /// <summary>What answers a short question that goes on from what was spoken of, where nothing answers it by itself, or that goes on better.</summary>
-    private FoundQuestion? InContext(ReadQuestion read, string text, Language language, ConversationFocus focus, FoundTexts alone)
-    {
-        if ((alone.Answering.Count > 0 && NamesSubject(read)) || Context(read, focus, language) is not { } context)
-        {
-            return null;
-        }
-
-        var asked = $"{text} {context}";
-        var found = findings.Search(new TextRequest(asked, read, language) { HasContext = true }).Found;
-        return found.Answering is [var nearest, ..] && (alone.Answering is not [var first, ..] || (first != nearest && GoesOn(nearest, focus)))
-            ? new FoundQuestion(found.Answering, asked, found.Shown, found.Related)
-            : null;
     }
 
     /// <summary>"Explain the 'pathfinder' idea": the term that is to be explained; null when something of it is asked.</summary>
@@ -260,10 +209,6 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
     private static UnderstandingsQuestion Understanding(string id) =>
         new([int.Parse(id.AsSpan(KnowledgeFindings.UnderstandingPrefix.Length), CultureInfo.InvariantCulture)]);
 
-    /// <summary>"And when does it open?" as the first thing said: whatever has "open" would answer.</summary>
-    private static bool LeansOnNothing(ReadQuestion read, ConversationFocus focus) =>
-        focus.Last is null && read.Entities.Count == 0 && read.Words.Count <= ShortestWhole && read.Has(Cue.Pronoun);
-
     private bool MissesThePoint(Question question, ReadQuestion read) => IsNowhere(question) || TextPreference.MissesThePoint(question, read);
 
     /// <summary>An organisation that no roster lists: the question is hardly one for its participation.</summary>
@@ -276,36 +221,4 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
         ProcessListQuestion { Conditions: [ProcessCondition.Includes { Negated: false } included] } => included.Party,
         _ => null,
     };
-
-    /// <summary>It goes on from what was said, and is not known by its own words alone.</summary>
-    private static bool Leans(ReadQuestion read, ConversationFocus focus) =>
-        focus.Last is not null && (read.Entities.Count == 0 || read.Cues.Any(cue => cue is { Cue: Cue.AlsoAbout, First: 0 } or { Cue: Cue.Pronoun } or { Cue: Cue.Next }));
-
-    private static bool NamesSubject(ReadQuestion read) => read.Entities.Any(entity => entity.Kind is EntityKind.Process or EntityKind.Organisation or EntityKind.Term);
-
-    /// <summary>It was shown just now, or speaks of what was spoken of.</summary>
-    private bool GoesOn(string id, ConversationFocus focus) => focus.Last is FoundQuestion before
-        ? before.Findings.Contains(id) || (findings.Find(id) is { } finding && before.Findings.Select(findings.Find).OfType<Finding>().Any(shown => shown.SharesAPlaceWith(finding)))
-        : focus.Recent is [var latest, ..] && findings.Find(id)?.About.Contains(latest) == true;
-
-    /// <summary>What a short question without a subject of its own may go on from: the question before it, or the process that was spoken of.</summary>
-    private string? Context(ReadQuestion read, ConversationFocus focus, Language language)
-    {
-        if (focus.Last is null or CourtesyQuestion or CommandQuestion || read.Words.Count > LongestFollowUp || read.Mentions(Entities.EntityKind.Process).Count > 0)
-        {
-            return null;
-        }
-
-        return focus.Last is FoundQuestion before ? before.Asked[..Math.Min(before.Asked.Length, LongestContext)]
-            : focus.Recent is [var latest, ..] ? knowledge.GetProcess(latest).ShortName.In(language)
-            : null;
-    }
-
-    /// <summary>The question, with the one before it where it leans on that.</summary>
-    public static string WithContext(string text, ReadQuestion read, ConversationFocus focus)
-    {
-        var leans = read.Words.Count <= ShortFollowUp && read.Entities.Count == 0
-            && read.Cues.Any(cue => cue is { Cue: Cue.AlsoAbout, First: 0 } or { Cue: Cue.Pronoun } or { Cue: Cue.Next });
-        return leans && focus.Last is FoundQuestion before ? $"{text} {before.Asked[..Math.Min(before.Asked.Length, LongestContext)]}" : text;
-    }
 }
