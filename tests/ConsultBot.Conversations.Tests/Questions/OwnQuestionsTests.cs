@@ -46,6 +46,9 @@ public sealed class OwnQuestionsTests(TalkingBot bot, ITestOutputHelper output) 
     [InlineData("f", 91, 100)]
     [InlineData("g", 71, 100)]
     [InlineData("h", 81, 100)]
+    [InlineData("i", 1, 999)]
+    [InlineData("j", 1, 999)]
+    [InlineData("k", 1, 999)]
     public async Task Ask_WhatWasWrittenBlind_IsRightAsOftenAsItWas(string set, int floor, int count)
     {
         var (results, faults) = await AskAsync(OwnQuestion.Blind(set));
