@@ -12,6 +12,7 @@ namespace ConsultBot.Core.Knowledge;
 /// <param name="InSentence">The name as it stands in a sentence ("the Philippines"), where that differs.</param>
 /// <param name="Area">Id of the region of the United Nations' geographic classification (M49) that it lies in, or null.</param>
 /// <param name="Shared">Names that may as well mean another state ("Korea"): asked back.</param>
+/// <param name="Successors">Ids of the states that a former state has become; null for any other.</param>
 public sealed record State(
     string Id,
     StateKind Kind,
@@ -23,4 +24,5 @@ public sealed record State(
     string? Parent,
     LocalText? InSentence = null,
     string? Area = null,
-    LocalNames? Shared = null);
+    LocalNames? Shared = null,
+    IReadOnlyList<string>? Successors = null);

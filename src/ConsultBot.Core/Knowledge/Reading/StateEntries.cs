@@ -24,6 +24,7 @@ internal static class StateEntries
             cursor.FindReference("parent", EntryKind.State),
             cursor.FindLocalText("inSentence"),
             cursor.FindReference("area", EntryKind.Region),
-            cursor.LocalNames("shared"));
+            cursor.LocalNames("shared"),
+            cursor.References("successors", EntryKind.State));
     }
 }

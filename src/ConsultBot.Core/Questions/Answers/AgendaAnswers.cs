@@ -6,18 +6,25 @@ namespace ConsultBot.Core.Questions.Answers;
 /// <summary>Answers from the International Agenda for Migration Management: headings and understandings, none of them binding.</summary>
 internal sealed class AgendaAnswers(KnowledgeBase knowledge)
 {
+    private static readonly IReadOnlyList<Choice> Lists = [Suggestions.Plain("Ask.Headings"), Suggestions.Plain("Ask.Understandings")];
+
     public Answer Headings(HeadingsQuestion question)
     {
         var all = knowledge.Headings;
+        if (question.HasParts is { } hasParts)
+        {
+            return WithParts(hasParts);
+        }
+
         if (question.WantsCount)
         {
-            return Sentence("Headings.Count", all.Count, all[0].Evidence, [Suggestions.Plain("Ask.Headings")]);
+            return Sentence("Headings.Count", all.Count, all[0].Evidence, Lists);
         }
 
         if (question.Numbers.Count == 0)
         {
             var lead = new Cited(Phrase.Of(!question.IsUnnamed ? "Headings.All" : question.AsksWhether ? "Headings.No" : "Headings.NoneNamed", ("count", new Argument.Number(all.Count)), ("asOf", new Argument.Date(all[0].Evidence.AsOf))), [all[0].Evidence.Whole]);
-            return new Answer(AnswerKind.Answered, [new AnswerBlock.Listing(lead, [.. all.Select(Item)])], [], [Suggestions.Plain("Ask.Understandings")]);
+            return new Answer(AnswerKind.Answered, [new AnswerBlock.Listing(lead, [.. all.Select(Item)])], [], [Numbered("Ask.Heading", 1), Suggestions.Plain("Ask.Understandings")]);
         }
 
         var chosen = all.Where(heading => question.Numbers.Contains(heading.Number)).ToList();
@@ -25,19 +32,28 @@ internal sealed class AgendaAnswers(KnowledgeBase knowledge)
         return new Answer(AnswerKind.Answered, [.. verdict, .. chosen.Select(One)], [], Neighbours("Ask.Heading", chosen[^1].Number, all.Count));
     }
 
+    private Answer WithParts(bool hasParts)
+    {
+        var all = knowledge.Headings;
+        var found = all.Where(heading => heading.Subheadings.Count > 0 == hasParts).ToList();
+        var lead = Phrase.Of(hasParts ? "Headings.WithParts" : "Headings.WithoutParts",
+            ("count", new Argument.Number(found.Count)), ("all", new Argument.Number(all.Count)), ("asOf", new Argument.Date(all[0].Evidence.AsOf)));
+        return new Answer(AnswerKind.Answered, [new AnswerBlock.Listing(new Cited(lead, [all[0].Evidence.Whole]), [.. found.Select(Item)])], [], [Numbered("Ask.Heading", found[0].Number), Suggestions.Plain("Ask.Headings")]);
+    }
+
     public Answer Understandings(UnderstandingsQuestion question)
     {
         var all = knowledge.Understandings;
         if (question.WantsCount)
         {
-            return Sentence("Understandings.Count", all.Count, all[0].Evidence, [Suggestions.Plain("Ask.Understandings")]);
+            return Sentence("Understandings.Count", all.Count, all[0].Evidence, Lists);
         }
 
         if (question.Numbers.Count == 0)
         {
             var lead = new Cited(Phrase.Of(question.IsUnnamed ? "Understandings.NoneNamed" : "Understandings.All", ("count", new Argument.Number(all.Count)), ("asOf", new Argument.Date(all[0].Evidence.AsOf))), [all[0].Evidence.Whole]);
             var items = all.Select(understanding => new ListedItem(Phrase.Of("Item", ("text", new Argument.Words(understanding.Title))), understanding.Number, [], []));
-            return new Answer(AnswerKind.Answered, [new AnswerBlock.Listing(lead, [.. items])], [], [Suggestions.Plain("Ask.Headings")]);
+            return new Answer(AnswerKind.Answered, [new AnswerBlock.Listing(lead, [.. items])], [], [Numbered("Ask.Understanding", 1), Suggestions.Plain("Ask.Headings")]);
         }
 
         var chosen = all.Where(understanding => question.Numbers.Contains(understanding.Number)).ToList();
@@ -51,7 +67,7 @@ internal sealed class AgendaAnswers(KnowledgeBase knowledge)
             : ("Understandings.NoSuchNumber", knowledge.Understandings.Count, knowledge.Understandings[0].Evidence);
         var phrase = Phrase.Of(key, ("number", new Argument.Number(question.Number)), ("count", new Argument.Number(count)));
         return new Answer(AnswerKind.Refused, [new AnswerBlock.Paragraph([new Cited(phrase, [evidence.Whole])])], [],
-            [Suggestions.Plain(question.Headings ? "Ask.Headings" : "Ask.Understandings")]);
+            Neighbours(question.Headings ? "Ask.Heading" : "Ask.Understanding", count, count));
     }
 
     private static Answer Sentence(string key, int count, Evidence evidence, IReadOnlyList<Choice> suggestions) =>
@@ -83,10 +99,12 @@ internal sealed class AgendaAnswers(KnowledgeBase knowledge)
             ("text", new Argument.Words(understanding.Text)), ("asOf", new Argument.Date(understanding.Evidence.AsOf))),
         understanding.Evidence.Citations);
 
-    private static IReadOnlyList<Choice> Neighbours(string key, int number, int count)
+    private static IReadOnlyList<Choice> Neighbours(string key, int number, int count) =>
+        [Numbered(key, number < count ? number + 1 : number - 1), Suggestions.Plain(key + "s")];
+
+    private static Choice Numbered(string key, int number)
     {
-        Phrase Ask(int which) => Phrase.Of(key, ("number", new Argument.Number(which)));
-        var next = number < count ? number + 1 : number - 1;
-        return [new Choice(Ask(next), Ask(next)), Suggestions.Plain(key + "s")];
+        var phrase = Phrase.Of(key, ("number", new Argument.Number(number)));
+        return new Choice(phrase, phrase);
     }
 }

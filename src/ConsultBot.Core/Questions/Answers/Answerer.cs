@@ -7,8 +7,11 @@ namespace ConsultBot.Core.Questions.Answers;
 /// <summary>Computes the answer to a question from the facts.</summary>
 internal sealed class Answerer
 {
+    private static readonly AnswerBlock.Paragraph MayHaveChanged = new([Cited.Plain(Phrase.Of("Answer.MayHaveChanged"))]);
+
     private readonly ProcessAnswers _processes;
     private readonly MembershipAnswers _memberships;
+    private readonly ParticipationAnswers _participations;
     private readonly ListAnswers _lists;
     private readonly PartyListAnswers _parties;
     private readonly ExtremeAnswers _extremes;
@@ -23,6 +26,7 @@ internal sealed class Answerer
     {
         _processes = new ProcessAnswers(knowledge);
         _memberships = new MembershipAnswers(knowledge);
+        _participations = new ParticipationAnswers(knowledge);
         _lists = new ListAnswers(knowledge);
         _parties = new PartyListAnswers(knowledge);
         _extremes = new ExtremeAnswers(knowledge);
@@ -35,12 +39,18 @@ internal sealed class Answerer
     }
 
     /// <returns>The answer, and the ids of the processes it lists.</returns>
-    public (Answer Answer, IReadOnlyList<string> Listed) Answer(Question question) => question switch
+    public (Answer Answer, IReadOnlyList<string> Listed) Answer(Question question)
+    {
+        var (answer, listed) = Held(question);
+        return (question.IsOfNow && answer.Kind == AnswerKind.Answered ? answer with { Blocks = [.. answer.Blocks, MayHaveChanged] } : answer, listed);
+    }
+
+    private (Answer Answer, IReadOnlyList<string> Listed) Held(Question question) => question switch
     {
         AttributeQuestion attribute => (_processes.Attributes(attribute), attribute.Processes),
         OverviewQuestion overview => (_processes.Overview(overview), [overview.Process]),
         MembershipQuestion membership => (_memberships.Membership(membership), membership.Processes),
-        ParticipationQuestion participation => _memberships.Participation(participation),
+        ParticipationQuestion participation => _participations.Answer(participation),
         ProcessListQuestion list => _lists.Processes(list),
         ExtremeQuestion extreme => _extremes.Answer(extreme),
         PartyListQuestion list => (_parties.Answer(list), [.. list.Seats.Select(seat => seat.Process).OfType<string>()]),
@@ -59,7 +69,7 @@ internal sealed class Answerer
         FoundQuestion found => (_texts.Found(found), []),
         BothQuestion both => Both(both),
         WhichFindingQuestion which => (_texts.WhichFinding(which), []),
-        NotCovered { Dated: { } dated } => (_refusals.MayHaveChanged(Answer(dated).Answer), []),
+        NotCovered { Dated: { } dated } notCovered => (_refusals.Dated(notCovered, Answer(dated).Answer), []),
         NotCovered notCovered => (_refusals.NotCovered(notCovered), []),
         _ => throw new ArgumentOutOfRangeException(nameof(question)),
     };

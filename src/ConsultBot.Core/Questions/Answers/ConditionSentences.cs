@@ -14,8 +14,8 @@ internal sealed class ConditionSentences(KnowledgeBase knowledge)
 
         // What the sources do not say of a secretariat is neither "official" nor "not official".
         ProcessCondition.HasSecretariat secretariat => process.Secretariat is null ? secretariat.Negated : process.Secretariat.Kind == secretariat.Kind,
-        ProcessCondition.SecretariatBy by => IsBehind(process, by.Organisation),
-        ProcessCondition.Supported by => IsBehind(process, by.Organisation) && process.Secretariat!.Kind != SecretariatKind.Hosted,
+        ProcessCondition.SecretariatBy by => process.Secretariat?.IsRunBy(by.Organisation) == true,
+        ProcessCondition.Supported by => IsBehind(process, by.Organisation) && !process.Secretariat!.IsRunBy(by.Organisation),
         ProcessCondition.HasChair => process.Rosters.Any(roster => RosterSentences.IsChair(roster.Role)),
         ProcessCondition.Counts counts => ListAnswers.CountOf(process, counts.What) is var count && count > 0 && Fits(count, counts),
         ProcessCondition.Includes includes => MembershipAnswers.Rosters(process, includes.Party, includes.Roles).Count > 0,

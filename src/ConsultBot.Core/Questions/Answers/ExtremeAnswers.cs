@@ -12,7 +12,7 @@ internal sealed class ExtremeAnswers(KnowledgeBase knowledge)
     {
         var (first, listed) = OneEnd(question with { Both = false });
         var (last, others) = OneEnd(question with { Both = false, Most = !question.Most });
-        return (first with { Blocks = [.. first.Blocks, .. last.Blocks], Suggestions = [.. first.Suggestions, .. last.Suggestions] }, [.. listed, .. others]);
+        return (first with { Blocks = [.. first.Blocks, .. last.Blocks], Suggestions = [first.Suggestions[0], last.Suggestions[0], Suggestions.Plain("Ask.Processes")] }, [.. listed, .. others]);
     }
 
     private (Answer Answer, IReadOnlyList<string> Listed) OneEnd(ExtremeQuestion question)
@@ -44,7 +44,7 @@ internal sealed class ExtremeAnswers(KnowledgeBase knowledge)
             sentences.AddRange(OtherGroups(ordered[0].Key));
         }
 
-        return (Plain(sentences) with { Suggestions = [Suggestions.Overview(found[0])] }, [.. found.Select(process => process.Id)]);
+        return (Plain(sentences) with { Suggestions = Suggestions.Beginning(found[0]) }, [.. found.Select(process => process.Id)]);
     }
 
     private static string Direction(ExtremeQuestion question) =>

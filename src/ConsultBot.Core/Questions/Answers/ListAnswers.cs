@@ -11,6 +11,23 @@ internal sealed class ListAnswers(KnowledgeBase knowledge)
 
     public (Answer Answer, IReadOnlyList<string> Listed) Processes(ProcessListQuestion question)
     {
+        var (answer, listed) = Meeting(question);
+        if (WithSupport(question) is not { } other || Meeting(other) is not (var more, [_, ..] others))
+        {
+            return (answer, listed);
+        }
+
+        return (answer with { Blocks = [.. answer.Blocks, .. more.Blocks] }, [.. listed, .. others]);
+    }
+
+    /// <summary>Who is asked for as a secretariat may also support other processes without being theirs: those are told apart.</summary>
+    private static ProcessListQuestion? WithSupport(ProcessListQuestion question) =>
+        question.Conditions.OfType<ProcessCondition.SecretariatBy>().FirstOrDefault(by => !by.Negated) is { } by
+            ? question with { Conditions = [.. question.Conditions.Select(condition => condition == by ? new ProcessCondition.Supported(by.Organisation) : condition)] }
+            : null;
+
+    private (Answer Answer, IReadOnlyList<string> Listed) Meeting(ProcessListQuestion question)
+    {
         var matrix = knowledge.Processes.Where(process => process.Number is not null).ToList();
         var found = knowledge.Processes
             .Where(process => (process.Number is not null || (question.Conditions.Count > 0 && !question.MatrixOnly))
@@ -21,13 +38,13 @@ internal sealed class ListAnswers(KnowledgeBase knowledge)
         if (found.Count == 0)
         {
             var none = Phrase.Of("Processes.None", ("conditions", conditions), ("count", new Argument.Number(matrix.Count)), ("asOf", new Argument.Date(evidence.AsOf)));
-            return (new Answer(AnswerKind.Answered, [new AnswerBlock.Paragraph([new Cited(none, evidence.Citations)])], [], [Suggestions.Plain("Ask.Processes")]), []);
+            return (new Answer(AnswerKind.Answered, [new AnswerBlock.Paragraph([new Cited(none, evidence.Citations)])], [], [Suggestions.Plain("Ask.Processes"), Suggestions.Plain("Ask.Headings")]), []);
         }
 
         var key = question.Conditions.Count == 0 ? "Processes.All" : "Processes.Matching";
         var lead = Phrase.Of(key, ("conditions", conditions), ("count", new Argument.Number(found.Count)), ("asOf", new Argument.Date(evidence.AsOf)));
         var listing = new AnswerBlock.Listing(Cited.Plain(lead), [.. found.Select(process => Item(process, question))]);
-        return (new Answer(AnswerKind.Answered, [listing], [], [Suggestions.Overview(found[0])]), [.. found.Select(process => process.Id)]);
+        return (new Answer(AnswerKind.Answered, [listing], [], Suggestions.After(found, question.Conditions.Count == 0 ? "Ask.Headings" : "Ask.Processes")), [.. found.Select(process => process.Id)]);
     }
 
     /// <summary>How many members, observers, topics or priorities the sources give; 0 where they give none.</summary>
@@ -47,7 +64,8 @@ internal sealed class ListAnswers(KnowledgeBase knowledge)
         {
             if (Detail(process, condition) is { } detail)
             {
-                return new ListedItem(Phrase.Of("Processes.ItemWith", ("process", name), ("detail", detail)), null, [], [.. process.Evidence.Citations]);
+                var evidence = IsSecretarial(condition) ? process.Secretariat!.Evidence : process.Evidence;
+                return new ListedItem(Phrase.Of("Processes.ItemWith", ("process", name), ("detail", detail)), null, [], evidence.Citations);
             }
         }
 
@@ -59,7 +77,7 @@ internal sealed class ListAnswers(KnowledgeBase knowledge)
 
     private Argument? Detail(Process process, ProcessCondition condition) => condition switch
     {
-        ProcessCondition.SecretariatBy or ProcessCondition.Supported or ProcessCondition.HasSecretariat when process.Secretariat is { } secretariat => new Argument.Words(secretariat.Text),
+        _ when IsSecretarial(condition) && process.Secretariat is { } secretariat => new Argument.Words(secretariat.Text),
         ProcessCondition.Counts counts => new Argument.Number(CountOf(process, counts.What)),
         ProcessCondition.HasChair { Negated: false } => Chairs(process),
         ProcessCondition.Includes { Negated: false, Roles: [Role.Chair, ..] } or ProcessCondition.IncludesRegion { Negated: false, Roles: [Role.Chair, ..] } => Chairs(process),
@@ -67,6 +85,8 @@ internal sealed class ListAnswers(KnowledgeBase knowledge)
         ProcessCondition.OnlyOfRegion { Negated: false } region => _rosters.List([.. InRegion(process, region.Region, region.Roles)]),
         _ => null,
     };
+
+    private static bool IsSecretarial(ProcessCondition condition) => condition is ProcessCondition.SecretariatBy or ProcessCondition.Supported or ProcessCondition.HasSecretariat;
 
     private Argument.Series Chairs(Process process) =>
         _rosters.List([.. process.Rosters.Where(roster => RosterSentences.IsChair(roster.Role)).SelectMany(roster => roster.Parties)]);

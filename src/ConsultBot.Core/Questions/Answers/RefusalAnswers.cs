@@ -33,17 +33,18 @@ internal sealed class RefusalAnswers(KnowledgeBase knowledge, FindingIndex findi
         return Refused(Cited.Plain(phrase), TalkStarters.All);
     }
 
-    /// <summary>Newer than the sources: the dated fact, with the warning before it; where there is none, the plain refusal.</summary>
+    /// <summary>Asked for another time than the sources': the dated fact, with the warning before it; where there is none, the plain refusal.</summary>
+    /// <param name="question">What was asked.</param>
     /// <param name="dated">The answer for the sources' own date.</param>
-    public Answer MayHaveChanged(Answer dated)
+    public Answer Dated(NotCovered question, Answer dated)
     {
         if (dated.Kind != AnswerKind.Answered)
         {
-            return NotCovered(new NotCovered([], Newer: true));
+            return NotCovered(question.Newer ? new NotCovered([], Newer: true) : question with { Dated = null });
         }
 
-        var warning = new AnswerBlock.Paragraph([Cited.Plain(Phrase.Of("Refusal.MayHaveChanged", ("asOf", new Argument.Date(knowledge.NewestDate))))]);
-        return dated with { Kind = AnswerKind.Refused, Blocks = [warning, .. dated.Blocks] };
+        var warning = question.Newer ? Phrase.Of("Refusal.MayHaveChanged", ("asOf", new Argument.Date(knowledge.NewestDate))) : Phrase.Of("Refusal.OtherYear");
+        return dated with { Kind = AnswerKind.Refused, Blocks = [new AnswerBlock.Paragraph([Cited.Plain(warning)]), .. dated.Blocks] };
     }
 
     /// <summary>Not this, but that: the titles of what the sources do hold there, as of the latest of them.</summary>

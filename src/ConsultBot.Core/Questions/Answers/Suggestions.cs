@@ -38,6 +38,12 @@ internal static class Suggestions
         return new Choice(phrase, phrase);
     }
 
+    /// <summary>After a list: its first processes, then another list.</summary>
+    public static IReadOnlyList<Choice> After(IReadOnlyList<Process> listed, string list) => [.. listed.Take(Most - 1).Select(Overview), Plain(list)];
+
+    /// <summary>After one process stood out: its outline and what else is known of it.</summary>
+    public static IReadOnlyList<Choice> Beginning(Process process) => [Overview(process), .. About(process, []).Take(Most - 1)];
+
     /// <summary>Passages, events and disagreements are found by their title; a term's or a process's name asks for other things too.</summary>
     public static bool HasTitleToAsk(Finding finding) => finding.Kind is FindingKind.Passage or FindingKind.Event or FindingKind.Disagreement;
 

@@ -30,7 +30,7 @@ internal sealed class TalkAnswers(KnowledgeBase knowledge, RefusalAnswers refusa
             Phrase.Of("Organisation.Name", ("acronym", Naming.Of(organisation)), ("name", new Argument.Words(organisation.Name) { SaysWhetherOurs = true }),
                 ("processes", Naming.Series(seen.Select(process => (Argument)new Argument.Name(process.ShortName)), sorted: false)), ("count", new Argument.Number(seen.Count))),
             [.. seen.SelectMany(process => process.Evidence.Citations).Distinct()]);
-        return new Answer(AnswerKind.Answered, [new AnswerBlock.Paragraph([sentence])], [], [Suggestions.Overview(seen[0])]);
+        return new Answer(AnswerKind.Answered, [new AnswerBlock.Paragraph([sentence])], [], Suggestions.After(seen, "Ask.Processes"));
     }
 
     public Answer WhichProcess(WhichProcessQuestion question)

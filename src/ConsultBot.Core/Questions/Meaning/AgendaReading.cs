@@ -12,7 +12,12 @@ internal sealed class AgendaReading(KnowledgeBase knowledge)
     /// <summary>A theme of more words that nothing explains says something else.</summary>
     private const int LongestTheme = 2;
 
+    private const string Acronym = "IAMM";
+
     private readonly HeadingThemes _themes = new(knowledge);
+
+    /// <summary>Ids of the terms that are the agenda's own names.</summary>
+    private readonly HashSet<string> _names = [.. knowledge.Terms.Where(term => term.Acronyms.English.Contains(Acronym)).Select(term => term.Id)];
 
     public Question? Find(ReadQuestion read)
     {
@@ -21,12 +26,17 @@ internal sealed class AgendaReading(KnowledgeBase knowledge)
             return FindUnderstandings(read);
         }
 
-        return read.Has(Cue.Heading) || (read.Has(Cue.Practice) && !AsksForText(read)) ? FindHeadings(read) : null;
+        return read.Has(Cue.Heading) || (read.Has(Cue.Practice) && !AsksForText(read)) ? FindHeadings(read) : FindPlaces(read);
     }
 
-    /// <summary>"Under which heading would visa rules fall?": a heading that the question's words name, however much else is said.</summary>
-    public HeadingsQuestion? FindNamed(ReadQuestion read)
+    /// <summary>"Understanding 4 word for word", "under which heading would visa rules fall?": what the question's numbers or words name, however much else is said.</summary>
+    public Question? FindNamed(ReadQuestion read)
     {
+        if (FindNumbered(read) is { } numbered)
+        {
+            return numbered;
+        }
+
         if (!read.Has(Cue.Heading) || read.Has(Cue.Understanding) || read.Numbers.Count > 0 || read.Ids(EntityKind.Heading).Count > 0)
         {
             return null;
@@ -38,6 +48,36 @@ internal sealed class AgendaReading(KnowledgeBase knowledge)
         }
 
         return read.HasAny(Cue.Which, Cue.WhatIs, Cue.Where) && _themes.Find(read, whole: false) is [_, ..] themed ? new HeadingsQuestion(themed) : null;
+    }
+
+    private Question? FindNumbered(ReadQuestion read)
+    {
+        if (read.Unread.Count == 0 || read.Has(Cue.AnyProcess) || read.Entities.Any(entity => entity.Kind == EntityKind.Process) || (read.Find(Cue.Understanding) ?? read.Find(Cue.Heading)) is not { } mention)
+        {
+            return null;
+        }
+
+        var isAtNoun = read.Numbers.Any(number => number.At == mention.End || (number.IsOrdinal && number.At == mention.First - 1) || (number.At == mention.End + 1 && IsNumbered(read, number.At)));
+        return !isAtNoun ? null : mention.Cue == Cue.Understanding ? FindUnderstandings(read) : FindHeadings(read);
+    }
+
+    /// <summary>"Where does the IAMM mention non-refoulement?": its understandings and headings on that theme.</summary>
+    private Question? FindPlaces(ReadQuestion read)
+    {
+        if (!read.Has(Cue.Where) || read.Unread.Count > 0 || !read.Ids(EntityKind.Term).Any(_names.Contains))
+        {
+            return null;
+        }
+
+        var headings = new HeadingsQuestion([.. read.Ids(EntityKind.Heading).Select(id => int.Parse(id, CultureInfo.InvariantCulture)).Concat(_themes.Find(read, whole: false)).Distinct().Order()]);
+        var understandings = new UnderstandingsQuestion(OnTopics(read.Ids(EntityKind.Topic)));
+        return (understandings.Numbers.Count, headings.Numbers.Count) switch
+        {
+            (0, 0) => null,
+            (_, 0) => understandings,
+            (0, _) => headings,
+            _ => new BothQuestion(understandings, headings),
+        };
     }
 
     private HeadingsQuestion ByTheme(ReadQuestion read, List<int> byName, bool whether)
@@ -57,9 +97,19 @@ internal sealed class AgendaReading(KnowledgeBase knowledge)
             return numbers.All(number => Listed(number, count)) ? new HeadingsQuestion(numbers) : NumberMissingQuestion.OfHeadings(numbers.First(number => !Listed(number, count)));
         }
 
+        if (AsksForParts(read) is { } hasParts)
+        {
+            return new HeadingsQuestion([], read.Has(Cue.HowMany)) { HasParts = hasParts };
+        }
+
         var byName = read.Ids(EntityKind.Heading).Select(id => int.Parse(id, CultureInfo.InvariantCulture)).Order().ToList();
         return ByTheme(read, byName, YesNo.IsAsked(read));
     }
+
+    /// <summary>"Which headings have no sub-headings?"</summary>
+    /// <returns>Whether those with or those without are asked for; null when it is neither.</returns>
+    private static bool? AsksForParts(ReadQuestion read) =>
+        read.Find(Cue.Subheading) is { } part && read.Entities.Count == 0 && read.Cues.Any(cue => cue.Cue == Cue.Heading && cue.End <= part.First) ? !read.IsNegated(part.First) : null;
 
     private Question FindUnderstandings(ReadQuestion read)
     {
@@ -75,11 +125,12 @@ internal sealed class AgendaReading(KnowledgeBase knowledge)
         }
 
         var topics = read.Ids(EntityKind.Topic);
-        var byTopic = knowledge.Understandings
-            .Where(understanding => topics.Count > 0 && topics.All(topic => understanding.Topics.Contains(topic)))
-            .Select(understanding => understanding.Number).ToList();
+        var byTopic = OnTopics(topics);
         return new UnderstandingsQuestion(byTopic, byTopic.Count == 0 && topics.Count == 0 && read.Has(Cue.HowMany)) { IsUnnamed = topics.Count > 0 && byTopic.Count == 0 };
     }
+
+    private List<int> OnTopics(IReadOnlyList<string> topics) =>
+        [.. knowledge.Understandings.Where(understanding => topics.Count > 0 && topics.All(topic => understanding.Topics.Contains(topic))).Select(understanding => understanding.Number)];
 
     /// <returns>The number of the understanding whose title stands in the question, the longest one; or null.</returns>
     private int? ByTitle(ReadQuestion read)

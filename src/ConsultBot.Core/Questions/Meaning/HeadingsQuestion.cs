@@ -8,6 +8,9 @@ public sealed record HeadingsQuestion(IReadOnlyList<int> Numbers, bool WantsCoun
     /// <summary>A theme was asked for that no heading names: all are shown for the choice.</summary>
     public bool IsUnnamed { get; init; }
 
+    /// <summary>True: only those with sub-headings; false: only those without; null: either.</summary>
+    public bool? HasParts { get; init; }
+
     /// <summary>It is asked whether there is one: yes or no comes first.</summary>
     public bool AsksWhether { get; init; }
 }

@@ -57,6 +57,12 @@ public sealed class Interpreter
             return new NotCovered(ProcessesOf(held), true, LaterReading.MayHaveChanged(read, held) ? held : null);
         }
 
+        if (PastReading.IsOfOtherYear(read, held, _knowledge.NewestYear))
+        {
+            return new NotCovered(ProcessesOf(held), Dated: held);
+        }
+
+        held = read.Has(Cue.Present) && LaterReading.MayHaveChanged(read, held) ? held with { IsOfNow = true } : held;
         return held is not NotCovered && AsksAboutLater(read) ? new NotCovered(ProcessesOf(held), true, held) : held;
     }
 

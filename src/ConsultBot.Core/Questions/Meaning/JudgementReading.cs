@@ -7,6 +7,9 @@ namespace ConsultBot.Core.Questions.Meaning;
 /// <summary>Recognises what no fact may answer: "should Kenya join MIDSA?", "which process works best?" Who asks so would take a fact for advice.</summary>
 internal static class JudgementReading
 {
+    /// <summary>The first words, among which stands what is asked for.</summary>
+    private const int HeadOfQuestion = 2;
+
     private static readonly Cue[] Measures = [Cue.Members, Cue.Observers, Cue.Topics, Cue.Priorities, Cue.AnyState, Cue.HowMany];
 
     /// <param name="read">The question.</param>
@@ -18,7 +21,7 @@ internal static class JudgementReading
             return null;
         }
 
-        return (Ranks(read) && (held is not null || AsksToChoose(read))) || (read.Has(Cue.Advice) && IsAdvised(read, held))
+        return RanksStates(read) || (Ranks(read) && (held is not null || AsksToChoose(read))) || (read.Has(Cue.Advice) && IsAdvised(read, held))
             ? new NotCovered(read.Ids(EntityKind.Process), Reason: RefusalReason.Judgement)
             : null;
     }
@@ -26,6 +29,11 @@ internal static class JudgementReading
     /// <summary>"The most important by number of members" is an order of size.</summary>
     private static bool Ranks(ReadQuestion read) =>
         read.Has(Cue.Ranking) && !read.Has(Cue.Explain) && !(read.HasAny(Cue.Most, Cue.Fewest) && read.HasAny(Measures));
+
+    /// <summary>"Which state takes part in the most processes?": processes are told in an order of size, states are not.</summary>
+    private static bool RanksStates(ReadQuestion read) =>
+        read.Cues.FirstOrDefault(cue => cue.Cue is Cue.Most or Cue.Fewest) is { } order && read.Has(Cue.AnyProcess) && read.Entities.Count == 0
+        && read.Cues.Any(head => head.Cue is Cue.AnyState or Cue.Who && head.First <= HeadOfQuestion && head.End <= order.First);
 
     private static bool AsksToChoose(ReadQuestion read) =>
         read.HasAny(Cue.Which, Cue.WhatIs, Cue.Who) && read.Unread.Count == 0 && (ListReading.AsksForProcesses(read) || read.Ids(EntityKind.Process).Count > 0);

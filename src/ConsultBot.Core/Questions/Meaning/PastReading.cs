@@ -10,6 +10,13 @@ internal static class PastReading
 {
     private static readonly Cue[] Seats = [Cue.TakesPart, Cue.Members, Cue.Observers, Cue.Interested, Cue.Chair, Cue.ViceChair, Cue.Full];
 
+    /// <summary>"Who chaired it in 1995?": what the lists tell, asked for a year that they are not of.</summary>
+    /// <param name="read">The question.</param>
+    /// <param name="held">What the facts answer.</param>
+    /// <param name="year">The year of the newest source.</param>
+    public static bool IsOfOtherYear(ReadQuestion read, Question held, int year) =>
+        held is not ProcessListQuestion && LaterReading.MayHaveChanged(read, held) && !read.HasAny(Cue.Start, Cue.Founded, Cue.When) && read.Numbers.Any(number => number.IsYear && number.Value < year);
+
     public static bool IsAskedFor(ReadQuestion read) => !ListReading.AsksForProcesses(read) && (BeganToSit(read) || SatBefore(read));
 
     /// <summary>"Since when has Poland been a member?", "when did Canada take the chair?"</summary>

@@ -32,7 +32,7 @@ public abstract record ProcessCondition(bool Negated)
     /// <summary>Its secretariat is arranged in that way.</summary>
     public sealed record HasSecretariat(SecretariatKind Kind, bool Negated = false) : ProcessCondition(Negated);
 
-    /// <summary>Somebody runs or supports its secretariat.</summary>
+    /// <summary>Somebody is its secretariat or acts as it, alone or with others.</summary>
     public sealed record SecretariatBy(string Organisation, bool Negated = false) : ProcessCondition(Negated);
 
     /// <summary>Somebody supports it without being its secretariat.</summary>

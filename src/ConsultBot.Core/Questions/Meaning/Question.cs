@@ -26,4 +26,8 @@ namespace ConsultBot.Core.Questions.Meaning;
 [JsonDerivedType(typeof(WhichFindingQuestion), "whichFinding")]
 [JsonDerivedType(typeof(BothQuestion), "both")]
 [JsonDerivedType(typeof(NotCovered), "notCovered")]
-public abstract record Question;
+public abstract record Question
+{
+    /// <summary>It is asked as of now, and what answers it may be otherwise by now.</summary>
+    public bool IsOfNow { get; init; }
+}

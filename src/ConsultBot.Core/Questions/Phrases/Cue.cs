@@ -175,6 +175,9 @@ public enum Cue
     /// <summary>The effective practices.</summary>
     Practice,
 
+    /// <summary>A part of a heading.</summary>
+    Subheading,
+
     /// <summary>Says that a number is that of an item: "no. 12", "number".</summary>
     NumberSign,
 
@@ -221,6 +224,9 @@ public enum Cue
     /// <summary>An order of time is asked for: "chronologically", "by age".</summary>
     Order,
 
+    /// <summary>The time of asking, which the sources may be behind: "currently", "at the moment".</summary>
+    Present,
+
     /// <summary>Begins a question for yes or no: "does ...", "a-t-elle", "¿tiene ...?"</summary>
     Whether,
 
@@ -251,6 +257,9 @@ public enum Cue
 
     /// <summary>Talk beyond courtesy.</summary>
     SmallTalk,
+
+    /// <summary>A right that somebody has, as in "the right to stay": nobody is asked to be the judge of what is right.</summary>
+    Entitlement,
 
     // Commands.
     Cancel,

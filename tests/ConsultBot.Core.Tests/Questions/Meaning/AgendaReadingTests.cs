@@ -1,4 +1,5 @@
 using ConsultBot.Core.Knowledge;
+using ConsultBot.Core.Questions.Answers;
 using ConsultBot.Core.Questions.Entities;
 using ConsultBot.Core.Questions.Meaning;
 
@@ -35,4 +36,40 @@ public sealed class AgendaReadingTests
     [InlineData(Language.Spanish, "¿y la iamm?")]
     public void Read_TheAgendasAcronymInSmallLetters_IsItsName(Language language, string text) =>
         Assert.Equal(["t-iamm"], Engine.Read(text, language).Ids(EntityKind.Term));
+
+    [Theory]
+    [InlineData(Language.English, "understanding 4 word for word", 4)]
+    [InlineData(Language.English, "Read me understanding 12 aloud, comma by comma", 12)]
+    [InlineData(Language.English, "give me the ninth understanding letter by letter", 9)]
+    [InlineData(Language.French, "la vue commune 4, virgule par virgule", 4)]
+    [InlineData(Language.Spanish, "entendimiento 4, coma por coma", 4)]
+    public void Ask_ForANumberWithWordsThatNothingExplains_TakesTheNumber(Language language, string question, int number) =>
+        Assert.Equal([number], Assert.IsType<UnderstandingsQuestion>(Engine.Ask(question, null, language).Question).Numbers);
+
+    [Theory]
+    [InlineData(Language.English, "Which headings have no sub-headings?", false, 12)]
+    [InlineData(Language.English, "How many headings are without subheadings?", false, 12)]
+    [InlineData(Language.English, "Which headings have sub-headings?", true, 8)]
+    [InlineData(Language.French, "Quelles rubriques ne comportent pas de sous-rubriques ?", false, 12)]
+    [InlineData(Language.French, "Combien de rubriques ont des sous-rubriques ?", true, 8)]
+    [InlineData(Language.Spanish, "¿Cuántos epígrafes carecen de subepígrafes?", false, 12)]
+    public void Ask_ForHeadingsByTheirSubheadings_ListsThoseAndNoOthers(Language language, string question, bool hasParts, int count)
+    {
+        var listing = Assert.Single(Engine.Ask(question, null, language).Answer.Blocks.OfType<AnswerBlock.Listing>());
+
+        Assert.Equal(count, listing.Items.Count);
+        Assert.All(listing.Items, item => Assert.Equal(hasParts, item.Children.Count > 0));
+    }
+
+    [Theory]
+    [InlineData(Language.English, "Where does the IAMM mention non-refoulement?", 7)]
+    [InlineData(Language.French, "Où l'IAMM mentionne-t-il le non-refoulement ?", 7)]
+    [InlineData(Language.Spanish, "¿Dónde menciona la IAMM la no devolución?", 7)]
+    [InlineData(Language.English, "Where does the IAMM mention trafficking?", 6)]
+    public void Ask_WhereTheAgendaSpeaksOfSomething_NamesTheHeading(Language language, string question, int heading)
+    {
+        var asked = Engine.Ask(question, null, language).Question;
+
+        Assert.Contains(heading, (asked as HeadingsQuestion ?? Assert.IsType<HeadingsQuestion>(Assert.IsType<BothQuestion>(asked).Second)).Numbers);
+    }
 }
