@@ -84,7 +84,7 @@ internal sealed record Finding(string Id, LocalText Title, IReadOnlyList<Stateme
     }
 
     private AnswerBlock.Listing Sides(Phrase lead) => new(Cited.Plain(lead), [.. Sentences.Select(side => new ListedItem(
-        Phrase.Of("Finding.Side", ("text", new Argument.Words(side.Text)), ("asOf", new Argument.Date(side.Evidence.AsOf))), null, [], side.Evidence.Citations))]);
+        Phrase.Of(IsDisagreement ? "Finding.Side" : "Item", ("text", new Argument.Words(side.Text)), ("asOf", new Argument.Date(side.Evidence.AsOf))), null, [], side.Evidence.Citations))]);
 
     private static Phrase Say(LocalText text) => Phrase.Of("Finding", ("text", new Argument.Words(text)));
 }

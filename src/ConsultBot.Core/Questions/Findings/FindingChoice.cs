@@ -26,6 +26,9 @@ internal sealed class FindingChoice(TextRequest request, IReadOnlyList<JudgedFin
     /// <summary>What has the date or the number that is asked for takes the place of what has none from this share of its score on.</summary>
     private const double HasTrait = 0.6;
 
+    /// <summary>A list of priorities answers with one of them, not with a word from each: one has at least this share of what the question's words weigh.</summary>
+    private const double LeastOfItem = 0.7;
+
     private const int MostAlternatives = 4;
     private const int MostRelated = 6;
 
@@ -137,6 +140,8 @@ internal sealed class FindingChoice(TextRequest request, IReadOnlyList<JudgedFin
 
     private bool IsFitting(JudgedFinding found) =>
         !(found.Signs.LacksTrait && request.Read.HasAny(Cue.Money, Cue.NotHeld))
+        && !(request.AsksForAmountOfProcess && !found.Signs.IsKnown)
+        && (found.Finding is not { Kind: FindingKind.Note, Lead: not null } || found.Signs.SentenceCoverage >= LeastOfItem)
         && !(request.AsksWhoIs && !MayTellWho(found))
         && (!request.AsksWhoLeads || found.Hit.Evidence.Confidence >= LeastForLeader);
 

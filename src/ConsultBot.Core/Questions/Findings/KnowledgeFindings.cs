@@ -68,7 +68,7 @@ internal static class KnowledgeFindings
 
         if (process.Priorities.Count > 0)
         {
-            yield return Note($"{process.Id}-priorities", process, [.. process.Priorities.Select(priority => new Statement(priority, process.Evidence))]);
+            yield return Note($"{process.Id}-priorities", process, [.. process.Priorities.Select(priority => new Statement(priority, process.Evidence))]) with { Lead = Priorities(process) };
         }
 
         for (var at = 0; at < process.Notes.Count; at++)
@@ -76,6 +76,9 @@ internal static class KnowledgeFindings
             yield return Note($"{process.Id}-note-{at + 1}", process, [process.Notes[at]]);
         }
     }
+
+    private static Phrase Priorities(Process process) => Phrase.Of("Priorities.List",
+        ("process", Naming.Of(process)), ("count", new Argument.Number(process.Priorities.Count)), ("asOf", new Argument.Date(process.Evidence.AsOf)));
 
     private static Finding Note(string id, Process process, IReadOnlyList<Statement> statements) =>
         new(id, process.ShortName, statements, process.Aliases) { Kind = FindingKind.Note, IsWhole = true };

@@ -67,8 +67,12 @@ internal sealed class OrderReading(KnowledgeBase knowledge, FindingIndex finding
         var read = readers[language].Read(part);
         return read.Ids(EntityKind.Process) is [var process] && read.Unread.Count == 0 && !read.HasAny(Cue.Conferences, Cue.Workshops, Cue.Sessions) && knowledge.GetProcess(process).Start is not null
             ? process
-            : Fitting(findings.FindEvents(new TextRequest(part, read, language)), read);
+            : BeginningOf(read) ?? Fitting(findings.FindEvents(new TextRequest(part, read, language)), read);
     }
+
+    /// <summary>"The Berne Initiative or the GCIM": of what is only named, the beginning can be put in order.</summary>
+    private string? BeginningOf(ReadQuestion read) => read.Unread.Count > 0 || IsOccasion(read) || read.HasAny(Cue.Start, Cue.Founded) ? null
+        : knowledge.Events.Where(one => one.Kind == EventKind.Launch && read.Entities.Any(entity => one.About is [var subject, ..] && subject == entity.Id)).OrderBy(one => one.Date).FirstOrDefault()?.Id;
 
     /// <summary>Where a beginning is asked for, the event that is one; else the first.</summary>
     private string? Fitting(IReadOnlyList<string> found, ReadQuestion read) =>

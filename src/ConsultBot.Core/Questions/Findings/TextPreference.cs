@@ -24,7 +24,7 @@ internal sealed class TextPreference(Interpreter interpreter)
         MembershipQuestion => NamesYear(read) || read.Has(Cue.Agree) || NamesSubjectBeyond(read),
         EventListQuestion { Events.Count: 1 } => true,
         CompareQuestion => NamesYear(read) && read.HasAny(Cue.Where, Cue.When),
-        ProcessListQuestion => NamesSubjectBeyond(read) || (NamesYear(read) && read.Mentions(EntityKind.Organisation).Count > 0) || AsksForSides(read) || !AsksForProcesses(read),
+        ProcessListQuestion list => NamesSubjectBeyond(read) || IsOfWiderRegion(list, read) || (NamesYear(read) && read.Mentions(EntityKind.Organisation).Count > 0) || AsksForSides(read) || !AsksForProcesses(read),
         _ => false,
     };
 
@@ -49,7 +49,7 @@ internal sealed class TextPreference(Interpreter interpreter)
     {
         _ when read.Has(Cue.Why) && AsksForReason(question) => true,
         _ when read.Has(Cue.Money) && IsOfProcesses(question) => true,
-        OverviewQuestion => NamesSomebodyUnknown(read) || read.Has(Cue.ChangeLanguage),
+        OverviewQuestion => NamesSomebodyUnknown(read) || read.HasAny(Cue.ChangeLanguage, Cue.Outcome),
         MembershipQuestion => NamesSomebodyUnknown(read) || AsksWhatWasDone(read),
         AttributeQuestion => NamesSomebodyUnknown(read),
         ParticipationQuestion { Party.IsState: false } => NamesSomebodyUnknown(read) || NamesYear(read) || (read.Has(Cue.Who) && !read.HasAny(Cue.AnyProcess, Cue.Matrix)),
@@ -95,6 +95,10 @@ internal sealed class TextPreference(Interpreter interpreter)
     private static bool NamesSubjectBeyond(ReadQuestion read) => read.Mentions(EntityKind.Term).Any(term =>
         !read.Entities.Any(other => other.Kind != EntityKind.Term && other.First < term.End && term.First < other.End)
         && !read.Cues.Any(cue => cue.First < term.End && term.First < cue.End));
+
+    /// <summary>Processes are listed under "the Americas and the Caribbean": whether there is one in the Caribbean a text may tell.</summary>
+    private static bool IsOfWiderRegion(ProcessListQuestion list, ReadQuestion read) =>
+        read.Words[0] is "is" or "are" or "y" or "hay" or "existe" or "existen" && list.Conditions is [ProcessCondition.InRegion listed] && read.Ids(EntityKind.Region) is [var asked] && asked != listed.Region;
 
     /// <summary>"Which processes ...", "how many RCPs": the processes are what is asked for, not what something is said of.</summary>
     private static bool AsksForProcesses(ReadQuestion read) => read.HasAny(Cue.Matrix, Cue.Pronoun, Cue.Order) || (read.Ids(EntityKind.Topic).Count > 0 && read.Cues.Any(cue => cue is { Cue: Cue.Where, First: 0 })) || read.Words.Count <= 4 || read.Cues.Any(cue => cue is { Cue: Cue.AnyProcess, First: <= 1 }) || read.Cues.Any(cue =>

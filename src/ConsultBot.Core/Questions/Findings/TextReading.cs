@@ -155,7 +155,7 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
             { Answering: [var best, ..] } when best.StartsWith(KnowledgeFindings.UnderstandingPrefix, StringComparison.Ordinal) => Understanding(best),
             { Answering: [_, ..] } => new FoundQuestion(found.Answering, asked, found.Shown, found.Related),
             _ when question is NotCovered or WhichProcessQuestion && Explained(read) is { } term => new FoundQuestion([term], asked),
-            { Nearest: var (near, shown) } when question is NotCovered { Newer: false } or WhichProcessQuestion || MissesThePoint(question, read) => new FoundQuestion([near], asked, [shown], found.Related, IsNearest: true),
+            { Nearest: var (near, shown) } when question is NotCovered { Newer: false, Dated: null } or WhichProcessQuestion || MissesThePoint(question, read) => new FoundQuestion([near], asked, [shown], found.Related, IsNearest: true),
             _ when question is NotCovered refused => refused with { Nearest = asked == text ? found.Related : [] },
             _ when MissesThePoint(question, read) => new NotCovered(read.Ids(EntityKind.Process), Nearest: found.Related),
             _ => question,

@@ -124,6 +124,10 @@ internal sealed record TextRequest(string Asked, ReadQuestion Read, Language Lan
     /// <summary>Nothing is asked for but a yes or a no.</summary>
     public bool AsksWhether => !Read.HasAny(Cue.Which, Cue.Who, Cue.Where, Cue.When, Cue.WhatIs, Cue.HowMany, Cue.Explain, Cue.Why);
 
+    /// <summary>"What does the IGC cost?", "IGC budget": an amount that belongs to a process itself, and to nothing that it does.</summary>
+    public bool AsksForAmountOfProcess => (Read.Has(Cue.Money) || (IsBareSubject && Read.Has(Cue.NotHeld))) && Read.Unread.Count == 0
+        && Read.Mentions(EntityKind.Process) is [var process] && Read.Entities.All(entity => entity.First >= process.First && entity.End <= process.End);
+
     /// <summary>A subject is named and nothing is asked of it.</summary>
     public bool IsBareSubject => Read.Words.Count <= 4
         && !Read.HasAny(Cue.Which, Cue.Who, Cue.Where, Cue.When, Cue.WhatIs, Cue.HowMany, Cue.IsIt, Cue.Acronym, Cue.Explain, Cue.Pronoun, Cue.AlsoAbout);
