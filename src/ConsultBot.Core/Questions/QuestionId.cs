@@ -1,4 +1,5 @@
 using System.Globalization;
+using ConsultBot.Core.Knowledge;
 using ConsultBot.Core.Questions.Meaning;
 
 namespace ConsultBot.Core.Questions;
@@ -18,9 +19,9 @@ public static class QuestionId
             OverviewQuestion overview => $"overview {overview.Process}",
             MembershipQuestion membership => $"membership {Join(membership.Processes)} {Join(membership.Parties.Select(party => party.Id))} {membership.Role}",
             ParticipationQuestion participation => $"participation {participation.Party.Id} {Join(participation.Roles.Select(role => role.ToString()))}",
-            ProcessListQuestion list => $"processes {Join(list.Conditions.Select(condition => condition.GetType().Name))}",
+            ProcessListQuestion list => $"processes {Join(list.Conditions.Select(Of))}{(list.Among.Count > 0 ? " among " + Join(list.Among) : string.Empty)}",
             ExtremeQuestion extreme => $"extreme {extreme.By} {(extreme.Most ? "most" : "least")} {Join(extreme.Among)}",
-            PartyListQuestion => "parties",
+            PartyListQuestion list => $"parties {list.Filter} {(list.OutsideRegion ? "not:" : string.Empty)}{list.Region} {Join(list.Seats.Select(Of))}",
             CompareQuestion compare => $"compare {Join(compare.Processes)}",
             HeadingsQuestion headings => $"headings {Numbers(headings.Numbers)}",
             UnderstandingsQuestion understandings => $"understandings {Numbers(understandings.Numbers)}",
@@ -29,7 +30,7 @@ public static class QuestionId
             NamesQuestion names => $"names {names.Id}",
             FoundQuestion found => $"text {Join(found.Findings)}",
             BothQuestion both => $"both {Of(both.First)}, {Of(both.Second)}",
-            NotCovered { Dated: { } dated } => $"newer {Of(dated)}",
+            NotCovered { Dated: { } dated } notCovered => $"{(notCovered.Newer ? "newer" : "older")} {Of(dated)}",
             NotCovered notCovered => $"{(notCovered.Newer ? "newer" : "refused")} {Join(notCovered.Processes)}",
             WhichProcessQuestion which => $"which-process {Join(which.Attributes.Select(aspect => aspect.ToString()))}",
             _ => question.GetType().Name,
@@ -37,6 +38,27 @@ public static class QuestionId
         id = id.Trim();
         return id.Length <= Longest ? id : id[..Longest];
     }
+
+    private static string Of(ProcessCondition condition) => (condition.Negated ? "not:" : string.Empty) + condition switch
+    {
+        ProcessCondition.InRegion region => region.Region,
+        ProcessCondition.Discusses topic => topic.Topic,
+        ProcessCondition.Began { Through: > 0 } began => $"{began.Relation}:{began.Year}:{began.Through}",
+        ProcessCondition.Began began => $"{began.Relation}:{began.Year}",
+        ProcessCondition.HasSecretariat secretariat => $"secretariat:{secretariat.Kind}",
+        ProcessCondition.SecretariatBy by => $"secretariat:{by.Organisation}",
+        ProcessCondition.Supported by => $"supported:{by.Organisation}",
+        ProcessCondition.HasChair => "chair",
+        ProcessCondition.Counts counts => $"{counts.What}:{counts.Relation}:{counts.Number}",
+        ProcessCondition.Includes includes => $"{includes.Party.Id}:{Roles(includes.Roles)}",
+        ProcessCondition.IncludesRegion region => $"in-{region.Region}:{Roles(region.Roles)}",
+        ProcessCondition.AnyOf any => $"({string.Join('|', any.Conditions.Select(Of))})",
+        _ => condition.GetType().Name,
+    };
+
+    private static string Of(Seat seat) => $"{(seat.Negated ? "not:" : string.Empty)}{seat.Process ?? "any"}:{Roles(seat.Roles)}{(seat.AtLeast > 1 ? $":{seat.AtLeast}" : string.Empty)}";
+
+    private static string Roles(IEnumerable<Role> roles) => string.Join(',', roles);
 
     private static string Join(IEnumerable<string> parts) => string.Join('+', parts);
 

@@ -10,7 +10,7 @@ namespace ConsultBot.Conversations.Tests.Grounding;
 public sealed class GroundingTests(TalkingBot bot, ITestOutputHelper output) : IClassFixture<TalkingBot>
 {
     /// <summary>Families of messages that may stand in an answer without a source: they speak of the bot and the conversation.</summary>
-    private static readonly string[] Unsourced = ["Refusal.", "WhichProcess.", "WhichNumber", "Courtesy.", "Greeting", "Error.", "Language.", "Why.", "Exchange.", "Rating."];
+    private static readonly string[] Unsourced = ["Refusal.", "WhichProcess.", "WhichNumber", "Courtesy.", "Greeting", "Error.", "Language.", "Why.", "Exchange.", "Rating.", "Answer."];
 
     private static readonly Dictionary<Language, MessageTexts> Messages = Languages.All.ToDictionary(language => language, language => new MessageTexts(language));
 

@@ -108,8 +108,8 @@ internal sealed class AgendaReading(KnowledgeBase knowledge)
 
     /// <summary>"Which headings have no sub-headings?"</summary>
     /// <returns>Whether those with or those without are asked for; null when it is neither.</returns>
-    private static bool? AsksForParts(ReadQuestion read) =>
-        read.Find(Cue.Subheading) is { } part && read.Entities.Count == 0 && read.Cues.Any(cue => cue.Cue == Cue.Heading && cue.End <= part.First) ? !read.IsNegated(part.First) : null;
+    private bool? AsksForParts(ReadQuestion read) =>
+        read.Find(Cue.Subheading) is { } part && read.Entities.All(entity => _names.Contains(entity.Id)) && read.Cues.Any(cue => cue.Cue == Cue.Heading && cue.End <= part.First) ? !read.IsNegated(part.First) : null;
 
     private Question FindUnderstandings(ReadQuestion read)
     {

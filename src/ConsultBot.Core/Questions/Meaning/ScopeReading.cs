@@ -19,7 +19,7 @@ internal static class ScopeReading
     {
         foreach (var (cue, reason) in Reasons)
         {
-            if (read.Has(cue))
+            if (read.Has(cue) && !(cue == Cue.SmallTalk && read.Has(Cue.Entitlement)))
             {
                 return reason;
             }

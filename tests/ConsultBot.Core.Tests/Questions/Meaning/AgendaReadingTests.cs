@@ -49,7 +49,7 @@ public sealed class AgendaReadingTests
     [Theory]
     [InlineData(Language.English, "Which headings have no sub-headings?", false, 12)]
     [InlineData(Language.English, "How many headings are without subheadings?", false, 12)]
-    [InlineData(Language.English, "Which headings have sub-headings?", true, 8)]
+    [InlineData(Language.English, "Which IAMM headings have sub-headings?", true, 8)]
     [InlineData(Language.French, "Quelles rubriques ne comportent pas de sous-rubriques ?", false, 12)]
     [InlineData(Language.French, "Combien de rubriques ont des sous-rubriques ?", true, 8)]
     [InlineData(Language.Spanish, "¿Cuántos epígrafes carecen de subepígrafes?", false, 12)]

@@ -11,7 +11,7 @@ public sealed class ScopeReadingTests
     [InlineData(Language.English, "Do States keep their right to decide who stays?")]
     [InlineData(Language.English, "Is regional cooperation better than international cooperation?")]
     [InlineData(Language.French, "La coopération régionale est-elle meilleure que la coopération internationale ?")]
-    [InlineData(Language.Spanish, "¿Es mejor la cooperación regional que la internacional?")]
+    [InlineData(Language.Spanish, "¿Tienen los Estados derecho a decidir quién entra?")]
     public void Ask_ForWhatTheSourcesSayOfRightsAndWorth_IsNoSmallTalk(Language language, string question) =>
         Assert.IsNotType<NotCovered>(Engine.Ask(question, null, language).Question);
 

@@ -34,6 +34,7 @@ public sealed partial class CueTests
         "Founded: Start",
         "Future: IsIt Meeting Next TakesPart",
         "Greeting: SmallTalk",
+        "Heading: Subheading",
         "IndividualCase: NotHeld",
         "IsIt: Pronoun Whether",
         "Meeting: NotHeld Secretariat Sessions Where",
