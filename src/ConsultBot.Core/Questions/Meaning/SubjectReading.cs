@@ -31,9 +31,9 @@ internal sealed class SubjectReading
     /// <summary>True when a word of the question stands for what was spoken of.</summary>
     public bool Points(ReadQuestion read) => read.Words.Count <= LongestPointing && read.Ids(EntityKind.Process).Count == 0 && PointingWords(read).Count > 0;
 
-    /// <summary>True when the question names nothing of which it could be asked.</summary>
+    /// <summary>True when the question names nothing of which it could be asked; "and the year after?" is asked of a year.</summary>
     public static bool IsBare(ReadQuestion read) =>
-        read.Words.Count <= LongestBare && read.Entities.All(entity => entity.Kind == EntityKind.Topic) && !read.HasAny(Cue.AnyProcess, Cue.AnyState, Cue.Matrix, Cue.Heading, Cue.Understanding, Cue.Practice);
+        read.Words.Count <= LongestBare && read.Entities.All(entity => entity.Kind == EntityKind.Topic) && !read.HasAny(Cue.AnyProcess, Cue.AnyState, Cue.Matrix, Cue.Heading, Cue.Understanding, Cue.Practice, Cue.Before, Cue.After, Cue.Next, Cue.Previous);
 
     /// <returns>The question with the name in the place of a word that points at it, or after it.</returns>
     public string Name(ReadQuestion read, string subject)
