@@ -99,6 +99,7 @@ public sealed class QuestionEngine
         text = Addressing.Strip(Folding.Compose(text));
         var spoken = _readers.ContainsKey(language) ? language : Language.English;
         var (asked, source) = _attribution.Strip(PendingReading.Find(text, focus, _phrases[spoken])?.Asks ?? text, spoken);
+        asked = BareWhich.Strip(asked, _readers[spoken]);
         var understood = Understand(asked, source, spoken, focus);
         var (answer, listed) = _answerer.Answer(understood.Question);
         if (OfSubject(understood, answer.Kind, source, spoken, focus) is { } whole)
@@ -196,11 +197,10 @@ public sealed class QuestionEngine
             return (whole, question);
         }
 
-        var context = whole.Ids(EntityKind.Process) is [var only] ? focus with { Last = new OverviewQuestion(only) } : focus;
         foreach (var sentence in sentences.Reverse())
         {
             var read = reader.Read(sentence);
-            if (_interpreter.Interpret(read, context) is var part and not (NotCovered or CourtesyQuestion or CommandQuestion or WhichProcessQuestion))
+            if (_interpreter.Interpret(read, Context(whole, read, focus)) is var part and not (NotCovered or CourtesyQuestion or CommandQuestion or WhichProcessQuestion))
             {
                 return (read, part);
             }
@@ -208,6 +208,13 @@ public sealed class QuestionEngine
 
         return (whole, question);
     }
+
+    /// <summary>What the rest of a text lends to one of its sentences: the process that it names, or to one that names a process itself the party.</summary>
+    private static ConversationFocus Context(ReadQuestion whole, ReadQuestion sentence, ConversationFocus focus) =>
+        whole.Ids(EntityKind.Process) is not [var process] ? focus
+        : sentence.Ids(EntityKind.Process).Count == 0 ? focus with { Last = new OverviewQuestion(process) }
+        : PartyReading.PartiesOf(whole) is [var party] ? focus with { Last = new ParticipationQuestion(party, [], false, false) }
+        : focus;
 
     /// <summary>A question of each of some entries, and the names of processes.</summary>
     private IEnumerable<string> Samples(Language language) => Knowledge.Passages.SelectMany(passage => passage.Asked.In(language).Take(1))

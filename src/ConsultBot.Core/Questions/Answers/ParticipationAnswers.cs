@@ -13,14 +13,14 @@ internal sealed class ParticipationAnswers(KnowledgeBase knowledge)
         var matches = Matches(question);
         if (matches.Count == 0)
         {
-            return UnderOtherNames(question) ?? (Nowhere(question), []);
+            return question is { Besides.Count: > 0, Roles.Count: > 0 } ? Answer(question with { Roles = [] }) : UnderOtherNames(question) ?? (Nowhere(question), []);
         }
 
         var name = Naming.Of(knowledge, question.Party);
-        var key = question.Roles.Count == 0 ? "Participation.List" : question.Roles.Any(RosterSentences.IsChair) ? "Participation.Chairing" : "Participation.InRole";
+        var key = question.Besides.Count > 0 ? "Participation.Besides" : question.Roles.Count == 0 ? "Participation.List" : question.Roles.Any(RosterSentences.IsChair) ? "Participation.Chairing" : "Participation.InRole";
         var lead = Phrase.Of(key,
             ("party", name), ("count", new Argument.Number(matches.Count)),
-            ("roles", Naming.Roles(question.Roles)), ("asOf", new Argument.Date(matches[0].Evidence.AsOf)));
+            ("roles", Naming.Roles(question.Roles)), ("besides", Besides(question)), ("asOf", new Argument.Date(matches[0].Evidence.AsOf)));
         List<AnswerBlock> blocks = [new AnswerBlock.Listing(Cited.Plain(lead), [.. matches.Select(process => Item(process, question))])];
         if (question is { Party.IsState: true, Roles.Count: 0 } && Territories(question) is { } territories)
         {
@@ -33,9 +33,14 @@ internal sealed class ParticipationAnswers(KnowledgeBase knowledge)
     /// <summary>Processes that list it in one of the roles; an organisation that is asked for in any role also those whose secretariat it is or supports.</summary>
     private List<Process> Matches(ParticipationQuestion question) =>
     [
-        .. knowledge.Processes.Where(process => (!question.MatrixOnly || process.Number is not null)
-            && (MembershipAnswers.Rosters(process, question.Party, question.Roles).Count > 0 || (question.Roles.Count == 0 && FindSecretarial(process, question.Party) is not null))),
+        .. knowledge.Processes.Where(process => (!question.MatrixOnly || process.Number is not null) && !question.Besides.Contains(process.Id)
+            && (MembershipAnswers.Rosters(process, question.Party, question.Roles).Count > 0 || (CountsSecretariats(question) && FindSecretarial(process, question.Party) is not null))),
     ];
+
+    private static bool CountsSecretariats(ParticipationQuestion question) => question.Roles.Count == 0 || question.WithSecretariat;
+
+    private Argument.Series Besides(ParticipationQuestion question) =>
+        Naming.Series(question.Besides.Select(id => (Argument)new Argument.Name(knowledge.GetProcess(id).ShortName)), sorted: false);
 
     /// <summary>Serbia, when the lists have Serbia and Montenegro; Czechoslovakia, when they have Czechia and Slovakia.</summary>
     private (Answer Answer, IReadOnlyList<string> Listed)? UnderOtherNames(ParticipationQuestion question) =>
@@ -83,7 +88,7 @@ internal sealed class ParticipationAnswers(KnowledgeBase knowledge)
     {
         var rosters = MembershipAnswers.Rosters(process, question.Party, question.Roles);
         var (roles, evidence) = (Naming.Roles(rosters.Select(roster => roster.Role)).Items.ToList(), rosters.Select(roster => roster.Evidence).ToList());
-        if (question.Roles.Count == 0 && FindSecretarial(process, question.Party) is var (work, secretarial))
+        if (CountsSecretariats(question) && FindSecretarial(process, question.Party) is var (work, secretarial))
         {
             roles.Add(work);
             evidence.Add(secretarial);
@@ -98,13 +103,13 @@ internal sealed class ParticipationAnswers(KnowledgeBase knowledge)
     private Answer Nowhere(ParticipationQuestion question)
     {
         var matrix = knowledge.Processes.Where(process => process.Number is not null).ToList();
-        var key = question.Roles.Count == 0 ? "Participation.None" : question.Roles.Any(RosterSentences.IsChair) ? "Participation.NoneChairing" : "Participation.NoneInRole";
+        var key = question.Besides.Count > 0 ? "Participation.NoneBesides" : question.Roles.Count == 0 ? "Participation.None" : question.Roles.Any(RosterSentences.IsChair) ? "Participation.NoneChairing" : "Participation.NoneInRole";
         var evidence = knowledge.MatrixEvidence;
         var sentences = new List<Cited>
         {
             new(Phrase.Of(key,
                 ("party", Naming.Of(knowledge, question.Party)), ("count", new Argument.Number(matrix.Count)),
-                ("roles", Naming.Roles(question.Roles)), ("asOf", new Argument.Date(evidence.AsOf))), evidence.Citations),
+                ("roles", Naming.Roles(question.Roles)), ("besides", Besides(question)), ("asOf", new Argument.Date(evidence.AsOf))), evidence.Citations),
         };
         if (question.Roles.Count > 0 && Elsewhere(question.Party) is { } elsewhere)
         {

@@ -25,7 +25,7 @@ internal sealed class TextContext(KnowledgeBase knowledge, FindingIndex findings
 
     /// <summary>"And when does it open?" as the first thing said: whatever has "open" would answer.</summary>
     public static bool LeansOnNothing(ReadQuestion read, ConversationFocus focus) =>
-        focus.Last is null && read.Entities.Count == 0 && read.Words.Count <= ShortestWhole && read.Has(Cue.Pronoun);
+        focus.Last is null && read.Entities.Count == 0 && read.Words.Count <= ShortestWhole && read.HasAny(Cue.Pronoun, Cue.WhichOnes);
 
     /// <summary>The question, with the one before it where it leans on that.</summary>
     public static string WithContext(string text, ReadQuestion read, ConversationFocus focus) =>

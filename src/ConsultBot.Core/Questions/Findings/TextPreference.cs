@@ -11,15 +11,18 @@ internal sealed class TextPreference(Interpreter interpreter)
     /// <summary>"Who are the members of the process?" asks for one that it does not name; more words say what is meant.</summary>
     private const int LongestBare = 6;
 
+    /// <summary>Words before the process in "is there a process", "y a-t-il un processus".</summary>
+    private const int LongestIntroduction = 3;
+
     public bool IsForTexts(Question question, ReadQuestion read, ConversationFocus focus) => MissesThePoint(question, read) || question switch
     {
         NotCovered { Newer: true } newer => !AsksForNow(read) && !read.HasAny(Cue.Since, Cue.After) && (newer.Dated is null || !read.Has(Cue.Future)),
         NotCovered => true,
         WhichProcessQuestion => read.Words.Count > LongestBare || SaysMoreThanAnAspect(read, focus),
         NamesQuestion { Kind: EntityKind.Organisation } => true,
-        HeadingsQuestion headings => !headings.WantsCount && !read.Has(Cue.NumberSign) && (read.Has(Cue.Example) || AsksAbout(read) || (read.Has(Cue.Practice) && !read.Has(Cue.Heading) && !AsksForHeading(headings, read))),
-        OverviewQuestion => AsksAbout(read) || read.Cues.Any(cue => cue is { Cue: Cue.IsIt, First: 0 }) || interpreter.LeansOnTexts(read) || AsksForSides(read) || NamesYear(read) || read.Ids(EntityKind.Topic).Count > 0,
-        AttributeQuestion => interpreter.LeansOnTexts(read) || read.Has(Cue.Agree) || NamesSubjectBeyond(read),
+        HeadingsQuestion headings => !headings.WantsCount && !headings.Numbers.Any(number => read.Numbers.Any(told => told.Value == number)) && !read.Has(Cue.NumberSign) && (read.Has(Cue.Example) || AsksAbout(read) || (read.Has(Cue.Practice) && !read.Has(Cue.Heading) && !AsksForHeading(headings, read))),
+        OverviewQuestion => AsksAbout(read) || read.Has(Cue.HowMany) || read.Cues.Any(cue => cue is { Cue: Cue.IsIt, First: 0 }) || interpreter.LeansOnTexts(read) || AsksForSides(read) || NamesYear(read) || read.Ids(EntityKind.Topic).Count > 0,
+        AttributeQuestion attribute => AsksWhereItHappened(attribute, read) || interpreter.LeansOnTexts(read) || read.Has(Cue.Agree) || NamesSubjectBeyond(read),
         ParticipationQuestion => read.Unread.Count > 0 || read.Has(Cue.Explain) || NamesYear(read) || AsksForSides(read) || NamesSubjectBeyond(read),
         MembershipQuestion => NamesYear(read) || read.Has(Cue.Agree) || NamesSubjectBeyond(read),
         EventListQuestion { Events.Count: 1 } => true,
@@ -49,9 +52,9 @@ internal sealed class TextPreference(Interpreter interpreter)
     {
         _ when read.Has(Cue.Why) && AsksForReason(question) => true,
         _ when read.Has(Cue.Money) && IsOfProcesses(question) => true,
-        OverviewQuestion => NamesSomebodyUnknown(read) || read.HasAny(Cue.ChangeLanguage, Cue.Outcome),
+        OverviewQuestion => NamesSomebodyUnknown(read) || read.HasAny(Cue.ChangeLanguage, Cue.Outcome, Cue.HowMany),
         MembershipQuestion => NamesSomebodyUnknown(read) || AsksWhatWasDone(read),
-        AttributeQuestion => NamesSomebodyUnknown(read),
+        AttributeQuestion attribute => NamesSomebodyUnknown(read) || AsksWhereItHappened(attribute, read),
         ParticipationQuestion { Party.IsState: false } => NamesSomebodyUnknown(read) || NamesYear(read) || (read.Has(Cue.Who) && !read.HasAny(Cue.AnyProcess, Cue.Matrix)),
         ParticipationQuestion => NamesSomebodyUnknown(read) || NamesSubjectBeyond(read),
         _ => false,
@@ -64,6 +67,10 @@ internal sealed class TextPreference(Interpreter interpreter)
     /// <summary>The facts on processes tell neither a reason nor an amount.</summary>
     private static bool IsOfProcesses(Question question) => question is AttributeQuestion or MembershipQuestion or ParticipationQuestion
         or ProcessListQuestion or PartyListQuestion or ExtremeQuestion or OverviewQuestion or CompareQuestion;
+
+    /// <summary>"In which city did they meet?": of places the facts tell only where a secretariat is, where the beginning was, and the region.</summary>
+    private static bool AsksWhereItHappened(AttributeQuestion question, ReadQuestion read) =>
+        AttributeCues.AsksWhere(read) && !question.Attributes.Any(aspect => aspect is ProcessAspect.Secretariat or ProcessAspect.Start or ProcessAspect.Region);
 
     /// <summary>"What did Panama do after the Puebla Process?": yes or no is no answer.</summary>
     private static bool AsksWhatWasDone(ReadQuestion read) =>
@@ -86,7 +93,12 @@ internal sealed class TextPreference(Interpreter interpreter)
     /// <summary>Why, how, where: what a list or an outline does not say.</summary>
     private static bool AsksAbout(ReadQuestion read) => read.HasAny(Cue.Explain, Cue.Where, Cue.Who);
 
-    private static bool AsksForSides(ReadQuestion read) => read.Has(Cue.Agree) || read.Cues.Any(cue => cue is { Cue: Cue.Alternative, First: > 0 } or { Cue: Cue.Alternative, Count: > 1 });
+    private static bool AsksForSides(ReadQuestion read) =>
+        read.Has(Cue.Agree) || read.Cues.Any(cue => cue is { Cue: Cue.Alternative, First: > 0 } or { Cue: Cue.Alternative, Count: > 1 } && !JoinsRoles(read, cue));
+
+    /// <summary>"Observer or partner": what may be on the one list or the other, or is one role by two names.</summary>
+    private static bool JoinsRoles(ReadQuestion read, CueMention or) =>
+        read.Cues.Any(role => Scopes.IsRole(role) && role.End == or.First) && read.Cues.Any(role => Scopes.IsRole(role) && role.First - or.End is >= 0 and <= 2);
 
     /// <summary>A year that the facts on membership and participation do not look at.</summary>
     private static bool NamesYear(ReadQuestion read) => read.Numbers.Any(number => number.IsYear);
@@ -100,8 +112,11 @@ internal sealed class TextPreference(Interpreter interpreter)
     private static bool IsOfWiderRegion(ProcessListQuestion list, ReadQuestion read) =>
         read.Words[0] is "is" or "are" or "y" or "hay" or "existe" or "existen" && list.Conditions is [ProcessCondition.InRegion listed] && read.Ids(EntityKind.Region) is [var asked] && asked != listed.Region;
 
+    /// <summary>"Is there a process without a chair?"</summary>
+    private static bool AsksWhetherThereIsOne(ReadQuestion read) => YesNo.IsAsked(read) && read.Cues.Any(cue => cue is { Cue: Cue.AnyProcess, First: <= LongestIntroduction });
+
     /// <summary>"Which processes ...", "how many RCPs": the processes are what is asked for, not what something is said of.</summary>
-    private static bool AsksForProcesses(ReadQuestion read) => read.HasAny(Cue.Matrix, Cue.Pronoun, Cue.Order) || (read.Ids(EntityKind.Topic).Count > 0 && read.Cues.Any(cue => cue is { Cue: Cue.Where, First: 0 })) || read.Words.Count <= 4 || read.Cues.Any(cue => cue is { Cue: Cue.AnyProcess, First: <= 1 }) || read.Cues.Any(cue =>
+    private static bool AsksForProcesses(ReadQuestion read) => ListReading.AsksWhoDiscusses(read) || LikenessConditions.AreAskedFor(read) || AsksWhetherThereIsOne(read) || read.HasAny(Cue.Matrix, Cue.Pronoun, Cue.Order) || (read.Ids(EntityKind.Topic).Count > 0 && read.Cues.Any(cue => cue is { Cue: Cue.Where, First: 0 })) || read.Words.Count <= 4 || read.Cues.Any(cue => cue is { Cue: Cue.AnyProcess, First: <= 1 }) || read.Cues.Any(cue =>
         cue.Cue == Cue.AnyProcess && read.Cues.Any(head =>
             (head.Cue is Cue.Which or Cue.HowMany or Cue.Enumerate or Cue.All or Cue.First or Cue.Last || head is { Cue: Cue.Where, Count: 1 }) && head.First <= cue.First && cue.First - head.End <= 2));
 }

@@ -105,12 +105,12 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
     /// the facts leave something out.</summary>
     private static FoundQuestion? SureText(Question question, ReadQuestion read, string text, FindingSearch search)
     {
-        if (question is not (ProcessListQuestion or PartyListQuestion or ParticipationQuestion or MembershipQuestion or UnderstandingsQuestion { WantsCount: false }) || read.Has(Cue.Pronoun) || read.Words.Count is < ShortestWhole or > LongestWhole)
+        if (question is not (ProcessListQuestion or PartyListQuestion or ParticipationQuestion or MembershipQuestion or UnderstandingsQuestion { WantsCount: false }) || (question is UnderstandingsQuestion && read.Numbers.Count > 0) || read.Has(Cue.Pronoun) || read.Words.Count is < ShortestWhole or > LongestWhole)
         {
             return null;
         }
 
-        var isList = question is ProcessListQuestion or PartyListQuestion or ParticipationQuestion && !read.HasAny(Cue.Matrix, Cue.Enumerate, Cue.HowMany, Cue.WhichOnes);
+        var isList = question is ProcessListQuestion or PartyListQuestion or ParticipationQuestion && !read.HasAny(Cue.Matrix, Cue.Enumerate, Cue.HowMany, Cue.WhichOnes) && !ListReading.AsksWhoDiscusses(read) && !LikenessConditions.AreAskedFor(read);
         var found = isList || read.Unread.Count > 0 ? search.Found : FoundTexts.None;
         return found.Answering.Count > 0 && ((isList && found.IsSure) || (read.Unread.Count > 0 && found.HasAll && found.Strength >= VerySure - SlightlyLess))
             ? new FoundQuestion(found.Answering, text, found.Shown, found.Related)

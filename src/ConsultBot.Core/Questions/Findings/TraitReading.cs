@@ -10,6 +10,9 @@ namespace ConsultBot.Core.Questions.Findings;
 /// <summary>Tells what an answer must have ("when": a date; "how many": a number) and whether a finding has it.</summary>
 internal static class TraitReading
 {
+    /// <summary>Between "which" and the noun where a number stands too: "lequel des cinq pays".</summary>
+    private const int NearWithNumber = 3;
+
     private static readonly (Cue Cue, AnswerTraits Trait)[] Asking =
     [
         (Cue.When, AnswerTraits.Date),
@@ -63,5 +66,6 @@ internal static class TraitReading
     }
 
     private static bool FollowsWhich(ReadQuestion read, Cue kind) =>
-        read.Cues.Any(which => which.Cue is Cue.Which && read.Cues.Any(cue => cue.Cue == kind && cue.First >= which.First && cue.First - which.End <= 1));
+        read.Cues.Any(which => which.Cue is Cue.Which && read.Cues.Any(cue => cue.Cue == kind && cue.First >= which.First
+            && cue.First - which.End <= (read.Numbers.Any(number => number.At >= which.End && number.At < cue.First) ? NearWithNumber : 1)));
 }

@@ -29,6 +29,10 @@ internal sealed class AgendaReading(KnowledgeBase knowledge)
         return read.Has(Cue.Heading) || (read.Has(Cue.Practice) && !AsksForText(read)) ? FindHeadings(read) : FindPlaces(read);
     }
 
+    /// <summary>"What does understanding nine ask of States?": a number right beside the word says which, however much else is said.</summary>
+    public Question? FindBeside(ReadQuestion read) =>
+        read.Cues.Any(cue => cue.Cue is Cue.Heading or Cue.Understanding && read.Numbers.Any(number => !number.IsYear && IsBeside(read, number, cue))) ? Find(read) : null;
+
     /// <summary>"Understanding 4 word for word", "under which heading would visa rules fall?": what the question's numbers or words name, however much else is said.</summary>
     public Question? FindNamed(ReadQuestion read)
     {
@@ -161,6 +165,11 @@ internal sealed class AgendaReading(KnowledgeBase knowledge)
         number.Value == count && !number.IsOrdinal && number.At < mention.First && !IsNumbered(read, number.At);
 
     private static bool IsNumbered(ReadQuestion read, int at) => read.Cues.Any(cue => cue.Cue == Cue.NumberSign && cue.End == at);
+
+    /// <summary>"Heading 4", "heading number 4", "the fourth heading"; "no. 2" may stand for a deputy elsewhere.</summary>
+    private static bool IsBeside(ReadQuestion read, NumberMention number, CueMention cue) =>
+        (number.IsOrdinal && number.At + 1 == cue.First) || number.At == cue.End
+        || (number.At == cue.End + 1 && read.Cues.Any(sign => sign.Cue is Cue.NumberSign or Cue.ViceChair && sign.First == cue.End));
 
     private static bool Listed(int number, int count) => number >= 1 && number <= count;
 }

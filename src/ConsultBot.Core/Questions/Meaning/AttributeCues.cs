@@ -1,3 +1,4 @@
+using ConsultBot.Core.Questions.Entities;
 using ConsultBot.Core.Questions.Phrases;
 using ConsultBot.Core.Questions.Reading;
 
@@ -6,6 +7,9 @@ namespace ConsultBot.Core.Questions.Meaning;
 /// <summary>Which attributes of a process a question's phrases point at.</summary>
 internal static class AttributeCues
 {
+    /// <summary>Between "how many" and the states at most: "of the African".</summary>
+    private const int Near = 2;
+
     private static readonly (Cue Cue, ProcessAspect Attribute)[] Direct =
     [
         (Cue.Observers, ProcessAspect.Observers),
@@ -67,7 +71,7 @@ internal static class AttributeCues
     private static void AddMembers(ReadQuestion read, List<(int At, ProcessAspect Aspect)> found)
     {
         var members = read.Find(Cue.Members);
-        if (read.Find(Cue.HowMany) is { } howMany && (members is not null || !found.Any(item => IsCountable(item.Aspect)) || read.Cues.Count(cue => cue.Cue == Cue.HowMany) > 1))
+        if (read.Find(Cue.HowMany) is { } howMany && !(members is null && CountsSomethingElse(read)) && (members is not null || !found.Any(item => IsCountable(item.Aspect)) || read.Cues.Count(cue => cue.Cue == Cue.HowMany) > 1))
         {
             found.Add((howMany.First, ProcessAspect.MemberCount));
             if ((read.HasAny(Cue.Enumerate, Cue.Which, Cue.Who) && members is not null)
@@ -79,12 +83,30 @@ internal static class AttributeCues
             return;
         }
 
+        if (members is null && (read.Has(Cue.HowMany) || AsksWhere(read)))
+        {
+            return;
+        }
+
         var others = found.Any(item => item.Aspect is not (ProcessAspect.Start or ProcessAspect.Status or ProcessAspect.Topics));
         if ((members ?? (others ? null : read.Find(Cue.TakesPart) ?? read.Find(Cue.AnyState))) is { } people)
         {
             found.Add((people.First, ProcessAspect.Members));
         }
     }
+
+    /// <summary>"How many meetings has it held?", "how many asylum applications": an occasion, a subject or what nothing here explains is counted.</summary>
+    private static bool CountsSomethingElse(ReadQuestion read)
+    {
+        var asking = read.Cues.Where(cue => cue.Cue == Cue.HowMany).ToList();
+        return !asking.Exists(howMany => read.Cues.Any(noun => noun.Cue == Cue.AnyState && noun.First - howMany.End is >= 0 and <= Near))
+            && (read.Unread.Count > 0 || asking.Exists(howMany => read.Mentions(EntityKind.Topic).Any(topic => topic.First == howMany.End)
+                || read.Cues.Any(noun => noun.Cue is Cue.Meeting or Cue.AnyProcess or Cue.Workshops or Cue.Conferences or Cue.Sessions && noun.First == howMany.End)));
+    }
+
+    /// <summary>"In which city did they sit down?"; the seat of a process and to sit in it are no question for a place.</summary>
+    public static bool AsksWhere(ReadQuestion read) =>
+        read.Cues.Any(cue => cue.Cue == Cue.Where && (cue.Count > 1 || read.Words[cue.First] is "where" or "ou" or "donde"));
 
     /// <summary>"How many observers" counts those, not the members.</summary>
     private static bool IsCountable(ProcessAspect aspect) =>

@@ -45,7 +45,7 @@ public sealed class Interpreter
             return courtesy;
         }
 
-        var held = Held(References.Resolve(read, focus), focus);
+        var held = Held(MatrixRows.Resolve(References.Resolve(read, focus), _knowledge), focus);
         return JudgementReading.Find(read, held) ?? (held is null ? NotCoveredBy(read) : Dated(read, held));
     }
 
@@ -83,9 +83,9 @@ public sealed class Interpreter
             return events;
         }
 
-        if (_agenda.FindNamed(read) is { } named)
+        if ((_agenda.FindBeside(read) ?? _agenda.FindNamed(read)) is { } agenda)
         {
-            return named;
+            return agenda;
         }
 
         if (Coverage.IsTooThin(read, process => _processWords.Value[process]) || Coverage.NamesUnknownProcess(read))
@@ -100,6 +100,8 @@ public sealed class Interpreter
             ?? SharedNameReading.Find(read)
             ?? PartyListReading.Find(read)
             ?? _lists.FindLaterThan(read)
+            ?? _lists.FindLike(read)
+            ?? PartyReading.FindPointed(read, focus.Last)
             ?? _processes.Find(read)
             ?? _parties.Find(read)
             ?? _processes.FindCalled(read)

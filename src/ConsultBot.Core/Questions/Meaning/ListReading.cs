@@ -12,11 +12,14 @@ internal sealed class ListReading(KnowledgeBase knowledge)
     /// <summary>Between "which" and the noun at most: "which of the thirteen regional processes".</summary>
     private const int Reach = 5;
 
+    /// <summary>Between "discusses" and the subject at most: "traite-t-il de la".</summary>
+    private const int Near = 3;
+
     private readonly ConditionSentences _holding = new(knowledge);
 
     public Question? Find(ReadQuestion read)
     {
-        if (!AsksForProcesses(read) || read.Unread.Count > 0 || AsksOtherwise(read))
+        if (!AsksForProcesses(read) || read.Unread.Count > 0 || AsksOtherwise(read) || PartyReading.AsksForOthers(read))
         {
             return null;
         }
@@ -64,6 +67,20 @@ internal sealed class ListReading(KnowledgeBase knowledge)
             && YearConditions.Of(read, knowledge).ToList() is [_, ..] years && read.Unread.Count == 0 && !AsksOtherwise(read)
             ? new ProcessListQuestion([.. years], read.Has(Cue.HowMany), [.. knowledge.Processes.Select(process => process.Id).Where(id => id != named)])
             : null);
+
+    /// <summary>"Which other process has the same chair as the IGC?": the one named is told again only when it is alone.</summary>
+    public ProcessListQuestion? FindLike(ReadQuestion read)
+    {
+        if (!LikenessConditions.AreAskedFor(read) || read.Unread.Count > 0 || AsksOtherwise(read)
+            || LikenessConditions.Of(read, knowledge.GetProcess(read.Ids(EntityKind.Process)[0])) is not [_, ..] conditions)
+        {
+            return null;
+        }
+
+        var others = knowledge.Processes.Where(process => process.Id != read.Ids(EntityKind.Process)[0]).ToList();
+        var isAlone = !others.Exists(process => conditions.All(condition => _holding.Holds(process, condition)));
+        return new ProcessListQuestion(conditions, read.Has(Cue.HowMany), isAlone ? [] : [.. others.Select(process => process.Id)], read.Has(Cue.Matrix));
+    }
 
     /// <summary>"Which processes began between the IGC and the APC?"</summary>
     private ProcessListQuestion? FindBetween(ReadQuestion read)
@@ -116,7 +133,17 @@ internal sealed class ListReading(KnowledgeBase knowledge)
         head.First <= Reach && !read.HasAny(Cue.Who, Cue.When) && !read.Cues.Any(cue => cue.Cue == Cue.IsIt && cue.First < head.First);
 
     /// <summary>"Which ones discuss HIV?", "where is IOM only supporting?", "who was first?": the processes go without saying; "where was it held?" asks for a place.</summary>
-    private static bool IsElliptic(ReadQuestion read) =>
-        ((read.Has(Cue.WhichOnes) || (read.Has(Cue.Where) && !read.Has(Cue.Meeting))) && (read.Entities.Count > 0 || read.Numbers.Count > 0 || read.HasAny(Cue.Secretariat, Cue.Chair, Cue.Chairs, Cue.Start, Cue.First, Cue.Last, Cue.Most, Cue.Fewest)))
+    private static bool IsElliptic(ReadQuestion read) => AsksWhoDiscusses(read) ||
+        ((read.Has(Cue.WhichOnes) || (read.Has(Cue.Where) && !read.Has(Cue.Meeting))) && (read.Entities.Count > 0 || read.Numbers.Any(number => !IsPartOfWhich(read, number)) || read.HasAny(Cue.Secretariat, Cue.Chair, Cue.Chairs, Cue.Start, Cue.First, Cue.Last, Cue.Most, Cue.Fewest)))
         || (read.Has(Cue.Where) && read.Has(Cue.Supports));
+
+    /// <summary>The "one" of "which one?".</summary>
+    private static bool IsPartOfWhich(ReadQuestion read, NumberMention number) =>
+        read.Cues.Any(cue => cue.Cue == Cue.WhichOnes && cue.First <= number.At && number.At < cue.End);
+
+    /// <summary>"Who discusses visas?", "qui parle de visas ?": who has a subject on the agenda.</summary>
+    public static bool AsksWhoDiscusses(ReadQuestion read) =>
+        read.Cues.FirstOrDefault(cue => cue.Cue is Cue.Who or Cue.Which or Cue.WhatIs && cue.First <= 1) is { } asking && read.Numbers.Count == 0
+        && read.Mentions(EntityKind.Topic) is [var topic, ..] && read.Entities.All(entity => entity.Kind == EntityKind.Topic || (entity.First < topic.End && topic.First < entity.End))
+        && read.Cues.Any(verb => (verb.Cue == Cue.Discusses || (verb.Cue == Cue.Topics && asking.Cue == Cue.Who)) && verb.First - asking.End is 0 or 1 && topic.First - verb.End is >= 0 and <= Near);
 }

@@ -7,4 +7,11 @@ namespace ConsultBot.Core.Questions.Meaning;
 /// <param name="Roles">The roles asked for; empty for all.</param>
 /// <param name="WantsCount">True when a number is asked.</param>
 /// <param name="MatrixOnly">True when only the major processes of the matrix are meant.</param>
-public sealed record ParticipationQuestion(PartyRef Party, IReadOnlyList<Role> Roles, bool WantsCount, bool MatrixOnly) : Question;
+public sealed record ParticipationQuestion(PartyRef Party, IReadOnlyList<Role> Roles, bool WantsCount, bool MatrixOnly) : Question
+{
+    /// <summary>Ids of the processes that are not to be told again; empty for none.</summary>
+    public IReadOnlyList<string> Besides { get; init; } = [];
+
+    /// <summary>True when the work of a secretariat counts as taking part.</summary>
+    public bool WithSecretariat { get; init; }
+}

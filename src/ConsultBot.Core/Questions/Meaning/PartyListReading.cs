@@ -8,6 +8,9 @@ namespace ConsultBot.Core.Questions.Meaning;
 /// <summary>Recognises questions for the states or organisations that sit here and not there, or that lie in a region.</summary>
 internal static class PartyListReading
 {
+    /// <summary>Between a process and a role denied too at most: "not even as".</summary>
+    private const int LongestDenial = 3;
+
     private static readonly Role[] Membership = [Role.Member];
 
     public static PartyListQuestion? Find(ReadQuestion read)
@@ -32,7 +35,7 @@ internal static class PartyListReading
 
     private static List<Seat> Named(ReadQuestion read, List<EntityMention> processes, EntityMention? region)
     {
-        var roles = processes.Select(read.RolesAt).ToList();
+        var roles = processes.Select(mention => IsDeniedToo(read, mention) ? [] : read.RolesAt(mention)).ToList();
         var negated = processes.Select(mention => read.IsNegated(mention.First)).ToList();
         if (negated.All(not => not) && processes.Count > 1 && !read.Has(Cue.AnyProcess))
         {
@@ -54,8 +57,12 @@ internal static class PartyListReading
         }
 
         var anyRole = region is not null && processes.Count == 1;
-        return [.. processes.Select((mention, at) => new Seat(mention.Id, roles[at].Count > 0 || anyRole ? roles[at] : Membership, negated[at]))];
+        return [.. processes.Select((mention, at) => new Seat(mention.Id, roles[at].Count > 0 || anyRole || IsDeniedToo(read, mention) ? roles[at] : Membership, negated[at]))];
     }
+
+    /// <summary>"Not in Puebla, not even as observers": in no role at all.</summary>
+    private static bool IsDeniedToo(ReadQuestion read, EntityMention mention) => read.IsNegated(mention.First) && read.Cues.Any(role => Scopes.IsRole(role)
+        && role.First - mention.End is > 0 and <= LongestDenial && read.Cues.Any(not => not.Cue == Cue.Not && not.First >= mention.End && not.End <= role.First));
 
     /// <summary>"MIDSA or MIDWA: which is older, and how many countries does each have?"</summary>
     private static bool IsChoice(ReadQuestion read, List<EntityMention> processes, List<bool> negated) =>

@@ -17,6 +17,16 @@ internal sealed class PartyReading(KnowledgeBase knowledge)
         }
 
         var processes = read.Ids(EntityKind.Process);
+        if (processes.Count > 0 && FindBesides(read, processes, parties) is { } elsewhere)
+        {
+            return elsewhere;
+        }
+
+        if (processes.Count > 0 && read.Has(Cue.HowMany) && read.Unread.Count > 0)
+        {
+            return null;
+        }
+
         if (processes.Count > 0)
         {
             return FindMembership(read, processes, parties);
@@ -60,6 +70,11 @@ internal sealed class PartyReading(KnowledgeBase knowledge)
     /// <summary>The roles that a question names; empty when it means any.</summary>
     public static IReadOnlyList<Role> RolesOf(ReadQuestion read)
     {
+        if (read.ListsRoles())
+        {
+            return read.HasAny(Cue.Members, Cue.Full, Cue.Secretariat) ? [] : read.AllRoles();
+        }
+
         var roles = new List<Role>();
         var observes = read.Cues.Any(cue => cue.Cue == Cue.Observers && !IsExcluded(read, cue));
         if (read.HasAny(Cue.Members, Cue.Full) && !read.Has(Cue.Other) && !observes)
@@ -96,6 +111,28 @@ internal sealed class PartyReading(KnowledgeBase knowledge)
         return new MembershipQuestion(processes, parties, !wantsRole && RolesOf(read) is [var first, ..] ? first : null, wantsRole);
     }
 
+    /// <summary>"Besides the 5+5, which processes is Morocco in?", "apart from being an observer at Bali, where does it turn up?": the roles that are set apart are not asked for.</summary>
+    private static ParticipationQuestion? FindBesides(ReadQuestion read, IReadOnlyList<string> processes, IReadOnlyList<PartyRef> parties)
+    {
+        var named = read.Mentions(EntityKind.Process);
+        if (parties is not [var party] || !read.HasAny(Cue.Which, Cue.WhichOnes, Cue.Where, Cue.HowMany, Cue.Enumerate, Cue.Other)
+            || read.Cues.LastOrDefault(cue => cue.Cue == Cue.Besides && cue.End <= named[0].First) is not { } besides
+            || read.Cues.Any(cue => cue.Cue is Cue.Which or Cue.Where or Cue.HowMany && cue.First >= besides.End && cue.End <= named[0].First))
+        {
+            return null;
+        }
+
+        var asked = read with { Cues = [.. read.Cues.Where(cue => cue.End <= besides.First || cue.First >= named[^1].End)] };
+        return new ParticipationQuestion(party, RolesOf(asked), read.Has(Cue.HowMany), read.Has(Cue.Matrix)) { Besides = processes };
+    }
+
+    /// <summary>"Is it a member of the RCM?" after a question on Jamaica.</summary>
+    public static MembershipQuestion? FindPointed(ReadQuestion read, Question? last) =>
+        last is ParticipationQuestion { Party: var party } && read.Has(Cue.Pronoun) && read.HasAny(Cue.Whether, Cue.IsIt) && !read.HasAny(Cue.Who, Cue.Which, Cue.HowMany, Cue.When, Cue.Where) && PartiesOf(read).Count == 0
+        && read.Ids(EntityKind.Process) is [_, ..] processes && (read.AllRoles().Count > 0 || read.HasAny(Cue.TakesPart, Cue.In))
+            ? FindMembership(read, processes, [party])
+            : null;
+
     /// <summary>"The seminar in Santiago": a capital that is only a place. "How many members does IOM have?": the members of the organisation itself.</summary>
     private static bool IsElsewhere(ReadQuestion read, IReadOnlyList<PartyRef> parties)
     {
@@ -106,6 +143,11 @@ internal sealed class PartyReading(KnowledgeBase knowledge)
             || (parties.Any(party => !party.IsState) && read.Has(Cue.HowMany) && read.HasAny(Cue.Members, Cue.Observers) && !read.HasAny(Cue.AnyProcess, Cue.TakesPart, Cue.RoleOf))
             || (read.Has(Cue.AnyProcess) && read.Cues.Any(cue => cue is { Cue: Cue.IsIt, First: 0 }) && !takesPart && !read.HasAny(Cue.Members, Cue.In));
     }
+
+    /// <summary>"Which bodies besides IOM worked on it?", "with which partners did IOM hold it?": no process is asked for.</summary>
+    public static bool AsksForOthers(ReadQuestion read) => PartiesOf(read).Count > 0 && !read.HasAny(Cue.AnyProcess, Cue.Matrix, Cue.WhichOnes)
+        && read.Cues.Any(which => which.Cue is Cue.Which or Cue.HowMany
+            && read.Cues.Any(noun => noun.Cue is Cue.AnyOrganisation or Cue.AnyState or Cue.Members or Cue.Observers && noun.First == which.End));
 
     private static NamesQuestion? FindNames(ReadQuestion read, IReadOnlyList<PartyRef> parties) =>
         parties is [{ IsState: false } only] && read.HasAny(Cue.Acronym, Cue.WhatIs, Cue.Name) && !read.HasAny(Cue.TakesPart, Cue.Members, Cue.Observers, Cue.AnyProcess, Cue.RoleOf)
@@ -130,10 +172,20 @@ internal sealed class PartyReading(KnowledgeBase knowledge)
             return null;
         }
 
+        if (AsksForOthers(read))
+        {
+            return null;
+        }
+
         var conditions = ProcessConditions.Of(read, knowledge);
+        if (read.ListsRoles() && read.Has(Cue.Secretariat) && parties is [var anywhere] && !conditions.Any(condition => condition.Negated))
+        {
+            return new ParticipationQuestion(anywhere, [], read.Has(Cue.HowMany), read.Has(Cue.Matrix)) { WithSecretariat = true };
+        }
+
         if (read.HasAny(Cue.Secretariat, Cue.Supports) && parties.Any(party => !party.IsState) && (read.Unread.Count == 0 || read.Has(Cue.Secretariat)))
         {
-            return new ProcessListQuestion(conditions, read.Has(Cue.HowMany), []);
+            return new ProcessListQuestion(conditions, read.Has(Cue.HowMany), [], read.Has(Cue.Matrix));
         }
 
         if (read.Has(Cue.Where) && !read.HasAny(Cue.AnyProcess, Cue.Members, Cue.Observers, Cue.Chair, Cue.Matrix, Cue.RoleOf))

@@ -11,12 +11,29 @@ internal static class ProcessConditions
     public static IReadOnlyList<ProcessCondition> Of(ReadQuestion read, KnowledgeBase knowledge)
     {
         var subjects = Topics(read).ToList();
+        IEnumerable<ProcessCondition> common = [.. Regions(read, knowledge), .. Alternatives(read, subjects), .. YearConditions.Of(read, knowledge), .. CountConditions.Of(read)];
+        if (read.ListsRoles() && PartyReading.PartiesOf(read) is [var only])
+        {
+            return [.. common, .. AnyRole(read, only)];
+        }
+
         var parties = Parties(read).ToList();
-        return
-        [
-            .. Regions(read, knowledge), .. Alternatives(read, subjects), .. YearConditions.Of(read, knowledge), .. CountConditions.Of(read),
-            .. Secretariats(read), .. Chairs(read, parties), .. Alternatives(read, parties),
-        ];
+        return [.. common, .. Secretariats(read), .. Chairs(read, parties), .. Alternatives(read, parties)];
+    }
+
+    /// <summary>"UNHCR is neither member, observer nor secretariat": one party, in any of the roles that are listed.</summary>
+    private static IEnumerable<ProcessCondition> AnyRole(ReadQuestion read, PartyRef party)
+    {
+        var mention = read.Entities.First(entity => entity.Id == party.Id);
+        var negated = read.IsNegated(mention.First) || read.IsRoleNegated(mention);
+        var includes = new ProcessCondition.Includes(party, PartyReading.RolesOf(read), negated);
+        if (party.IsState || !read.Has(Cue.Secretariat))
+        {
+            return [includes];
+        }
+
+        var secretariat = new ProcessCondition.SecretariatBy(party.Id, negated);
+        return negated ? [includes, secretariat] : [new ProcessCondition.AnyOf([includes, secretariat])];
     }
 
     /// <summary>"Trafficking or smuggling" asks for either; "neither A nor B" for neither.</summary>

@@ -14,6 +14,15 @@ internal static class ScopeReading
         (Cue.SmallTalk, RefusalReason.SmallTalk),
     ];
 
+    /// <summary>Before an errand at most: "could you please book".</summary>
+    private const int LongestCourtesy = 4;
+
+    /// <summary>Between the errand and what it is for at most: "find me a really good".</summary>
+    private const int Near = 4;
+
+    /// <summary>To every other reading a word that nothing explains.</summary>
+    public static bool IsOfErrand(CueMention cue) => cue.Cue is Cue.Fetch or Cue.Service;
+
     /// <returns>The reason to refuse, or null.</returns>
     public static RefusalReason? Find(ReadQuestion read)
     {
@@ -25,6 +34,10 @@ internal static class ScopeReading
             }
         }
 
-        return null;
+        return IsErrand(read) ? RefusalReason.Instruction : null;
     }
+
+    /// <summary>"Book me a table for six", "pouvez-vous me réserver un hôtel ?": something to be done in the world.</summary>
+    private static bool IsErrand(ReadQuestion read) => read.Cues.Any(errand => errand.Cue == Cue.Fetch && errand.First <= LongestCourtesy
+        && read.Cues.Any(service => service.Cue == Cue.Service && service.End > errand.End && service.First - errand.End <= Near));
 }

@@ -8,6 +8,9 @@ namespace ConsultBot.Core.Questions.Meaning;
 /// <summary>How far a negation and a role reach in a question with several names.</summary>
 internal static class Scopes
 {
+    /// <summary>Between two roles of a list at most: "member or merely an".</summary>
+    private const int Near = 3;
+
     private static readonly (Cue Cue, Role[] Roles)[] RoleCues =
     [
         (Cue.Members, [Role.Member]),
@@ -43,7 +46,7 @@ internal static class Scopes
     /// <summary>"Le HCR n'est-il pas observateur": the negation stands between the name and its role; "es miembro Tailandia y no observador" denies another one.</summary>
     public static bool IsRoleNegated(this ReadQuestion read, EntityMention mention)
     {
-        var roles = read.Cues.Where(cue => RoleCues.Any(known => known.Cue == cue.Cue)).ToList();
+        var roles = read.Cues.Where(cue => cue.Cue == Cue.TakesPart || RoleCues.Any(known => known.Cue == cue.Cue)).ToList();
         var role = roles.Exists(cue => cue.End <= mention.First) ? null : roles.Find(cue => cue.First >= mention.End);
         return role is not null && !read.Entities.Any(other => other.First >= mention.End && other.End <= role.First)
             && read.Cues.Any(not => not.Cue is Cue.Not or Cue.Without && not.First >= mention.End && not.End <= role.First && role.First - not.End <= 2);
@@ -62,6 +65,26 @@ internal static class Scopes
     /// <summary>Every role that the question names.</summary>
     public static IReadOnlyList<Role> AllRoles(this ReadQuestion read) =>
         [.. RoleCues.Where(known => read.Has(known.Cue)).SelectMany(known => known.Roles).Distinct()];
+
+    /// <summary>"Full or observer", "secretariat, partner, observer": several roles side by side, of which any is meant.</summary>
+    public static bool ListsRoles(this ReadQuestion read)
+    {
+        var named = read.Cues.Where(cue => cue.Cue == Cue.Secretariat || IsRole(cue)).OrderBy(cue => cue.First).ToList();
+        return named.Zip(named.Skip(1)).Any(pair => KindOf(pair.First) != KindOf(pair.Second) && AreSideBySide(read, pair.First, pair.Second));
+    }
+
+    public static bool IsRole(CueMention cue) => RoleCues.Any(known => known.Cue == cue.Cue);
+
+    /// <summary>Null for the secretariat, which is a role beside those of the lists.</summary>
+    private static Role? KindOf(CueMention cue) => IsRole(cue) ? RoleCues.First(known => known.Cue == cue.Cue).Roles[0] : null;
+
+    private static bool AreSideBySide(ReadQuestion read, CueMention one, CueMention other) => other.First == one.End
+        || (other.First == one.End + 1 && IsNot(read, one.End) && IsNot(read, one.First - 1))
+        || (other.First - one.End is > 0 and <= Near && read.Cues.Any(or => or.Cue == Cue.Or && or.First >= one.End && or.End <= other.First)
+            && !read.Entities.Any(entity => entity.First >= one.End && entity.End <= other.First));
+
+    /// <summary>The "ni" of "ni membre ni observateur".</summary>
+    private static bool IsNot(ReadQuestion read, int at) => read.Cues.Any(cue => cue.Cue == Cue.Not && cue.First <= at && at < cue.End);
 
     private static bool IsNumberSign(ReadQuestion read, CueMention cue) =>
         cue.Count == 1 && read.Cues.Any(other => other.Cue == Cue.NumberSign && other.First == cue.First) && read.Numbers.Any(number => number.At == cue.End && !number.IsOrdinal);

@@ -89,6 +89,12 @@ public enum Cue
     /// <summary>Asks what several share.</summary>
     Common,
 
+    /// <summary>What one has and another has too: "the same year as", "shares a chair with".</summary>
+    Same,
+
+    /// <summary>As much as another has: "as many members as".</summary>
+    AsMany,
+
     /// <summary>"Founded in", "dating from": a beginning as a condition; <see cref="Start"/> asks for it.</summary>
     Founded,
 
@@ -107,6 +113,9 @@ public enum Cue
     // Conditions.
     Not,
     Without,
+
+    /// <summary>Sets apart what is known already: "besides the 5+5", "apart from".</summary>
+    Besides,
     Before,
     After,
     Since,
@@ -209,6 +218,9 @@ public enum Cue
     /// <summary>A time to come: "will", "next year".</summary>
     Future,
 
+    /// <summary>A set phrase whose words mean something else than they do one by one: "political will" is no time to come.</summary>
+    SetPhrase,
+
     /// <summary>What somebody should do.</summary>
     Advice,
 
@@ -260,6 +272,12 @@ public enum Cue
 
     /// <summary>A right that somebody has, as in "the right to stay": nobody is asked to be the judge of what is right.</summary>
     Entitlement,
+
+    /// <summary>To get something for somebody: "book", "find me".</summary>
+    Fetch,
+
+    /// <summary>What people send somebody for: a taxi, a table, a flight.</summary>
+    Service,
 
     // Commands.
     Cancel,

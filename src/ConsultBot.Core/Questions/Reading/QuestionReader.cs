@@ -148,7 +148,8 @@ public sealed class QuestionReader
             Array.Fill(read, true, entity.First, entity.Count);
         }
 
-        foreach (var cue in question.Cues.Where(cue => !EventReading.IsKind(cue) && !BareFollowUp.CountsYears(cue) && !Restrictions.IsUnread(question, cue)))
+        foreach (var cue in question.Cues.Where(cue => !EventReading.IsKind(cue) && !BareFollowUp.CountsYears(cue) && !Restrictions.IsUnread(question, cue)
+            && !ScopeReading.IsOfErrand(cue) && cue.Cue != Cue.SetPhrase))
         {
             Array.Fill(read, true, cue.First, cue.Count);
         }

@@ -72,4 +72,52 @@ public sealed class AgendaReadingTests
 
         Assert.Contains(heading, (asked as HeadingsQuestion ?? Assert.IsType<HeadingsQuestion>(Assert.IsType<BothQuestion>(asked).Second)).Numbers);
     }
+
+    [Theory]
+    [InlineData(Language.English, "What does understanding nine ask of States?", 9)]
+    [InlineData(Language.English, "What does common understanding no. 2 demand about the common interest?", 2)]
+    [InlineData(Language.English, "What does the fourth common understanding require of newcomers?", 4)]
+    [InlineData(Language.French, "Que réclame l'entente commune n° 9 ?", 9)]
+    [InlineData(Language.French, "Que dit la vue commune numéro douze sur les droits de l'homme ?", 12)]
+    [InlineData(Language.Spanish, "¿Qué pide el entendimiento común número 9?", 9)]
+    [InlineData(Language.Spanish, "¿Qué sostiene el entendimiento común número 7 sobre el interés común?", 7)]
+    public void Ask_ForAnUnderstandingByItsNumber_TellsThatWhateverElseIsSaid(Language language, string question, int number) =>
+        Assert.Equal([number], Assert.IsType<UnderstandingsQuestion>(Engine.Ask(question, null, language).Question).Numbers);
+
+    [Theory]
+    [InlineData(Language.English, "What does heading 13 demand on irregular migration?", 13)]
+    [InlineData(Language.French, "Qu'exige la rubrique n° 15 en matière de visas ?", 15)]
+    [InlineData(Language.Spanish, "¿Qué exige el epígrafe número 4?", 4)]
+    public void Ask_ForAHeadingByItsNumber_TellsThatWhateverElseIsSaid(Language language, string question, int number) =>
+        Assert.Equal([number], Assert.IsType<HeadingsQuestion>(Engine.Ask(question, null, language).Question).Numbers);
+
+    [Theory]
+    [InlineData(Language.English, "Which process is row 12 of the matrix?", "bali-process")]
+    [InlineData(Language.English, "What is in no. 3 of Annex A?", "soderkoping-process")]
+    [InlineData(Language.French, "Quel processus figure à la ligne 8 du tableau ?", "midsa")]
+    [InlineData(Language.Spanish, "¿Qué proceso es el número 11 del cuadro?", "apc")]
+    public void Ask_ForARowOfTheMatrix_TellsOfItsProcess(Language language, string question, string process) =>
+        Assert.Equal(process, Assert.IsType<OverviewQuestion>(Engine.Ask(question, null, language).Question).Process);
+
+    [Theory]
+    [InlineData(Language.English, "Who chairs row 2 of the matrix?")]
+    [InlineData(Language.French, "Qui préside le numéro 2 du tableau ?")]
+    [InlineData(Language.Spanish, "¿Quién preside la fila 2 de la matriz?")]
+    public void Ask_SomethingOfARowOfTheMatrix_TellsItOfItsProcess(Language language, string question)
+    {
+        var asked = Assert.IsType<AttributeQuestion>(Engine.Ask(question, null, language).Question);
+
+        Assert.Equal(("budapest-process", ProcessAspect.Chair), (Assert.Single(asked.Processes), Assert.Single(asked.Attributes)));
+    }
+
+    [Theory]
+    [InlineData(Language.English, "Do the common understandings put any duty on the migrants themselves? Which one?")]
+    [InlineData(Language.Spanish, "¿Alguno de los epígrafes trata de las remesas? ¿Cuál?")]
+    [InlineData(Language.French, "Y a-t-il une rubrique sur la santé ? Laquelle ?")]
+    public void Ask_WhetherThereIsOneAndWhich_TellsWhich(Language language, string question)
+    {
+        var asked = Engine.Ask(question, null, language).Question;
+
+        Assert.Single(asked is HeadingsQuestion headings ? headings.Numbers : Assert.IsType<UnderstandingsQuestion>(asked).Numbers);
+    }
 }

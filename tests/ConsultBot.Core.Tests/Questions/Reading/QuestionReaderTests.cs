@@ -1,5 +1,6 @@
 using ConsultBot.Core.Knowledge;
 using ConsultBot.Core.Questions.Entities;
+using ConsultBot.Core.Questions.Phrases;
 
 namespace ConsultBot.Core.Tests.Questions.Reading;
 
@@ -25,4 +26,14 @@ public sealed class QuestionReaderTests
     [InlineData(Language.English, "lapc")]
     public void Read_AWordOfItsOwnOrAnotherLanguage_LosesNoLetter(Language language, string word) =>
         Assert.Equal(word, Assert.Single(Engine.Read(word, language).Words));
+
+    [Theory]
+    [InlineData("Is political will enough?")]
+    [InlineData("What did they write on the will of governments to cooperate?")]
+    public void Read_WillAsANoun_IsNoTimeToCome(string question) => Assert.False(Engine.Read(question).Has(Cue.Future));
+
+    [Theory]
+    [InlineData("Who will chair the APC?")]
+    [InlineData("Will Kenya join MIDSA?")]
+    public void Read_WillAsAVerb_IsATimeToCome(string question) => Assert.True(Engine.Read(question).Has(Cue.Future));
 }
