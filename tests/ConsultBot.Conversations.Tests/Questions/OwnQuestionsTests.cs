@@ -36,7 +36,7 @@ public sealed class OwnQuestionsTests(TalkingBot bot, ITestOutputHelper output) 
     public async Task Ask_WhatWasOnceAnsweredWrongly_FailsOnlyWhereItIsKnownTo() =>
         Assert.Equal(FoundFailing, await FailingAsync(OwnQuestion.Found));
 
-    /// <summary>What a stranger meets is the first run, scored before anybody had looked at a failure: ab 133 of 240, c 100 of 120, d 102 of 120, e 83 of 120, f 85 of 100, g 69 of 100, h 81 of 100.
+    /// <summary>What a stranger meets is the first run, scored before anybody had looked at a failure: ab 133 of 240, c 100 of 120, d 102 of 120, e 83 of 120, f 85 of 100, g 69 of 100, h 81 of 100, i 85 of 120, j 81 of 120, k 68 of 100.
     /// The sets have been mended by since: their floors are what was right on 21 November 2026, and say only that nothing of it is lost.</summary>
     [Theory]
     [InlineData("ab", 163, 239)]
@@ -46,9 +46,9 @@ public sealed class OwnQuestionsTests(TalkingBot bot, ITestOutputHelper output) 
     [InlineData("f", 91, 100)]
     [InlineData("g", 71, 100)]
     [InlineData("h", 81, 100)]
-    [InlineData("i", 1, 999)]
-    [InlineData("j", 1, 999)]
-    [InlineData("k", 1, 999)]
+    [InlineData("i", 85, 115)]
+    [InlineData("j", 80, 118)]
+    [InlineData("k", 76, 99)]
     public async Task Ask_WhatWasWrittenBlind_IsRightAsOftenAsItWas(string set, int floor, int count)
     {
         var (results, faults) = await AskAsync(OwnQuestion.Blind(set));
