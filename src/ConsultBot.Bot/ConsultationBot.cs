@@ -24,6 +24,13 @@ public sealed class ConsultationBot : TeamsActivityHandler
     private readonly RequestBook _requests;
     private readonly IStatePropertyAccessor<DialogState> _dialogs;
 
+    /// <param name="root">Where every message begins.</param>
+    /// <param name="replies">Writes the messages.</param>
+    /// <param name="memory">What the conversation has established.</param>
+    /// <param name="telling">Tells what the secretariat has answered meanwhile.</param>
+    /// <param name="search">Serves the compose box of Teams.</param>
+    /// <param name="requests">Recognises "try again".</param>
+    /// <param name="state">Holds the open dialogs.</param>
     public ConsultationBot(RootDialog root, Replies replies, ConversationMemory memory, EnquiryTelling telling, KnowledgeSearch search, RequestBook requests, ConversationState state)
     {
         ArgumentNullException.ThrowIfNull(state);
@@ -31,6 +38,7 @@ public sealed class ConsultationBot : TeamsActivityHandler
         _dialogs = state.CreateProperty<DialogState>("dialogs");
     }
 
+    /// <inheritdoc/>
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
@@ -49,6 +57,7 @@ public sealed class ConsultationBot : TeamsActivityHandler
         }
     }
 
+    /// <inheritdoc/>
     protected override async Task OnMembersAddedAsync(
         IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
@@ -64,6 +73,7 @@ public sealed class ConsultationBot : TeamsActivityHandler
     protected override Task OnTeamsMembersAddedDispatchAsync(
         IList<ChannelAccount> membersAdded, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
+    /// <inheritdoc/>
     protected override async Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
@@ -101,6 +111,7 @@ public sealed class ConsultationBot : TeamsActivityHandler
         return _memory.ForgetExchangeAsync(turnContext, AnswerIds.Of(turnContext.Activity), cancellationToken);
     }
 
+    /// <inheritdoc/>
     protected override Task<MessagingExtensionResponse> OnTeamsMessagingExtensionQueryAsync(
         ITurnContext<IInvokeActivity> turnContext, MessagingExtensionQuery query, CancellationToken cancellationToken)
     {

@@ -13,6 +13,7 @@ namespace ConsultBot.Bot;
 /// What was written is kept, so that "try again" is enough.</summary>
 public sealed class TurnErrors(Replies replies, ConversationMemory memory, ILogger<TurnErrors> logger)
 {
+    /// <summary>Takes the place of what the adapter does with an error.</summary>
     public void Guard(BotAdapter adapter)
     {
         ArgumentNullException.ThrowIfNull(adapter);

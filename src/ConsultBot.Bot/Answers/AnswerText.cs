@@ -10,6 +10,10 @@ namespace ConsultBot.Bot.Answers;
 /// <summary>Writes an answer as text with numbered sources: <c>[1]</c> after what rests on a source, the sources at the end.</summary>
 public sealed class AnswerText(Sentence sentence)
 {
+    /// <param name="answer">What is answered.</param>
+    /// <param name="knowledge">The version it was answered from: its sources have what it cites.</param>
+    /// <param name="language">What a text lacks in it is in English.</param>
+    /// <param name="markup">Of the text; choices and suggestions are always plain.</param>
     public RenderedAnswer Write(Answer answer, KnowledgeBase knowledge, Language language, Markup markup)
     {
         ArgumentNullException.ThrowIfNull(answer);

@@ -10,8 +10,12 @@ namespace ConsultBot.Bot.Answers;
 /// text, easier to scan.</summary>
 public sealed class HeadingsCard(Sentence sentence)
 {
+    /// <summary>Of every Adaptive Card.</summary>
     public const string ContentType = "application/vnd.microsoft.card.adaptive";
 
+    /// <param name="headings">In the order in which they are shown.</param>
+    /// <param name="source">The place that they are taken from, as a reader can look it up; plain text.</param>
+    /// <param name="language">Of titles and frame.</param>
     public Attachment Of(IReadOnlyList<Heading> headings, string source, Language language)
     {
         ArgumentNullException.ThrowIfNull(headings);

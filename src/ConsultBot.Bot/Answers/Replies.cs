@@ -16,6 +16,7 @@ public sealed class Replies
     private readonly HeadingsCard _headings;
     private readonly AnswerActions _actions;
 
+    /// <param name="catalog">Has every sentence, at least in English.</param>
     public Replies(MessageCatalog catalog)
     {
         _sentence = new Sentence(catalog);
@@ -36,6 +37,7 @@ public sealed class Replies
         return message;
     }
 
+    /// <summary>What the bot is for, with questions to begin with.</summary>
     public IMessageActivity Greeting(Language language)
     {
         var starters = TalkStarters.All.Select(choice => new PendingChoice(Say(choice.Label, language), Say(choice.Asks, language))).ToList();

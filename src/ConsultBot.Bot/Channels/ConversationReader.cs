@@ -46,6 +46,7 @@ public sealed class ConversationReader : IDisposable
         return pushed;
     }
 
+    /// <summary>Wakes who waits, with null, and signs the reader off.</summary>
     public void Dispose()
     {
         Close();

@@ -25,6 +25,13 @@ public sealed class ConversationTurns : IDisposable
     private readonly Dictionary<string, Runner> _runners = new(StringComparer.Ordinal);
     private bool _isDraining;
 
+    /// <summary>Runs nothing yet: not even what was left behind, before <see cref="RunAbandonedAsync"/>.</summary>
+    /// <param name="log">Says which turns are open.</param>
+    /// <param name="adapter">Runs them, behind its middleware.</param>
+    /// <param name="bot">Called once a turn.</param>
+    /// <param name="account">The bot as the recipient of every activity.</param>
+    /// <param name="time">Measures limits and pauses.</param>
+    /// <param name="logger">Hears of failed turns.</param>
     public ConversationTurns(
         IConversationLog log, DirectLineAdapter adapter, BotCallbackHandler bot, ChannelAccount account, TimeProvider time, ILogger<ConversationTurns> logger)
     {
@@ -97,6 +104,7 @@ public sealed class ConversationTurns : IDisposable
         await Task.WhenAny(Task.WhenAll(running), Task.Delay(TimeSpan.FromSeconds(1), _time));
     }
 
+    /// <summary>Cancels nothing: that is what <see cref="DrainAsync"/> is for.</summary>
     public void Dispose() => _stop.Dispose();
 
     private Task Begin(string conversationId, Runner runner)

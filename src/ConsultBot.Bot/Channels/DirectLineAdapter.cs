@@ -20,6 +20,9 @@ public sealed class DirectLineAdapter : BotAdapter
     private readonly TimeProvider _time;
     private readonly ConversationGates _gates = new();
 
+    /// <param name="log">Gets what the bot sends.</param>
+    /// <param name="streams">Wake those who read along in this process.</param>
+    /// <param name="time">Dates activities.</param>
     public DirectLineAdapter(IConversationLog log, IConversationStreams streams, TimeProvider time)
     {
         ArgumentNullException.ThrowIfNull(log);

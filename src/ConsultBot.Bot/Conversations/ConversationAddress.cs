@@ -36,6 +36,7 @@ public sealed record ConversationAddress(string Channel, string ServiceUrl, stri
         return new ConversationAddress(Text("channel"), Text("serviceUrl"), Text("conversation"), Text("tenant"), Text("user"), Text("bot"));
     }
 
+    /// <summary>What <see cref="Parse"/> reads.</summary>
     public string ToJson() => new JsonObject
     {
         ["channel"] = Channel,

@@ -8,6 +8,7 @@ namespace ConsultBot.Bot.Conversations;
 /// <summary>Keeps where a conversation can be reached, when it is new or has changed. Stands behind <see cref="TurnStateMiddleware"/>, whose state says what was kept.</summary>
 public sealed class ConversationAddressMiddleware(IConversationReferences references, ConversationMemory memory) : IMiddleware
 {
+    /// <inheritdoc/>
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turnContext);

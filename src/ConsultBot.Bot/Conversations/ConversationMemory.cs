@@ -33,12 +33,14 @@ public sealed class ConversationMemory(ConversationState state)
     private readonly IStatePropertyAccessor<string> _lastTurn = state.CreateProperty<string>("lastTurn");
     private readonly IStatePropertyAccessor<string> _unanswered = state.CreateProperty<string>("unanswered");
 
+    /// <summary>What was established: <see cref="ConversationFocus.None"/> in a new conversation, and where another version wrote it otherwise.</summary>
     public async Task<ConversationFocus> GetFocusAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
         var text = await _focus.GetAsync(turn, () => string.Empty, cancellationToken);
         return Parse(text);
     }
 
+    /// <summary>Notes what a question and its answer established, in place of what was noted before.</summary>
     public Task SetFocusAsync(ITurnContext turn, ConversationFocus focus, CancellationToken cancellationToken) =>
         _focus.SetAsync(turn, JsonSerializer.Serialize(focus, Json), cancellationToken);
 
@@ -118,12 +120,16 @@ public sealed class ConversationMemory(ConversationState state)
     public async Task<string> GetDraftAsync(ITurnContext turn, CancellationToken cancellationToken) =>
         await _draft.GetAsync(turn, () => string.Empty, cancellationToken);
 
+    /// <param name="turn">The turn.</param>
+    /// <param name="text">Empty: none.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
     public Task SetDraftAsync(ITurnContext turn, string text, CancellationToken cancellationToken) => _draft.SetAsync(turn, text, cancellationToken);
 
     /// <summary>True once a question of this conversation was passed on: then there may be an answer to tell.</summary>
     public async Task<bool> HasEnquiriesAsync(ITurnContext turn, CancellationToken cancellationToken) =>
         await _enquiries.GetAsync(turn, () => string.Empty, cancellationToken) is { Length: > 0 };
 
+    /// <summary>Noted, so that not every turn has to look for answers.</summary>
     public Task SetHasEnquiriesAsync(ITurnContext turn, bool has, CancellationToken cancellationToken) =>
         _enquiries.SetAsync(turn, has ? "yes" : string.Empty, cancellationToken);
 
@@ -131,18 +137,23 @@ public sealed class ConversationMemory(ConversationState state)
     public async Task<string> GetReferenceMarkAsync(ITurnContext turn, CancellationToken cancellationToken) =>
         await _reference.GetAsync(turn, () => string.Empty, cancellationToken);
 
+    /// <summary>Noted, so that an address that has not changed is not written again.</summary>
     public Task SetReferenceMarkAsync(ITurnContext turn, string mark, CancellationToken cancellationToken) => _reference.SetAsync(turn, mark, cancellationToken);
 
     /// <summary>The participant for whom the conversation was noted as the own; empty when it never was.</summary>
     public async Task<string> GetPersonAsync(ITurnContext turn, CancellationToken cancellationToken) =>
         await _person.GetAsync(turn, () => string.Empty, cancellationToken);
 
+    /// <summary>Noted, so that the conversation is not noted for the same person again.</summary>
     public Task SetPersonAsync(ITurnContext turn, string id, CancellationToken cancellationToken) => _person.SetAsync(turn, id, cancellationToken);
 
     /// <summary>The invitation that waits for a yes; empty when there is none.</summary>
     public async Task<string> GetInvitationAsync(ITurnContext turn, CancellationToken cancellationToken) =>
         await _invitation.GetAsync(turn, () => string.Empty, cancellationToken);
 
+    /// <param name="turn">The turn.</param>
+    /// <param name="draft">As <see cref="People.InvitationDraft.ToJson"/> writes it; empty: none.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
     public Task SetInvitationAsync(ITurnContext turn, string draft, CancellationToken cancellationToken) => _invitation.SetAsync(turn, draft, cancellationToken);
 
     /// <summary>Forgets what was established and said; the language stays.</summary>
@@ -158,6 +169,7 @@ public sealed class ConversationMemory(ConversationState state)
     public async Task<string?> FindLastTurnAsync(ITurnContext turn, CancellationToken cancellationToken) =>
         await _lastTurn.GetAsync(turn, () => string.Empty, cancellationToken) is { Length: > 0 } id ? id : null;
 
+    /// <summary>Saved together with all that the turn changed, so that a turn that is run again knows that nothing is left to do.</summary>
     public Task SetLastTurnAsync(ITurnContext turn, string activityId, CancellationToken cancellationToken) =>
         _lastTurn.SetAsync(turn, activityId, cancellationToken);
 

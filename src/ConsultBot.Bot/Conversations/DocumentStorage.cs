@@ -10,6 +10,7 @@ public sealed class DocumentStorage(IDocumentStore documents) : IStorage
 {
     private const string ETag = "eTag";
 
+    /// <inheritdoc/>
     public async Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(keys);
@@ -40,6 +41,7 @@ public sealed class DocumentStorage(IDocumentStore documents) : IStorage
         }
     }
 
+    /// <inheritdoc/>
     public async Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(keys);

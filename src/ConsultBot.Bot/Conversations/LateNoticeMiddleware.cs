@@ -12,6 +12,7 @@ namespace ConsultBot.Bot.Conversations;
 /// <summary>Says so when an answer is a long time coming, so that nobody is left without a word. The turn goes on, and what it says follows.</summary>
 public sealed class LateNoticeMiddleware(Replies replies, IOptions<BotOptions> options, TimeProvider time, ILogger<LateNoticeMiddleware> logger) : IMiddleware
 {
+    /// <inheritdoc/>
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turnContext);

@@ -12,6 +12,7 @@ public sealed class TurnStateMiddleware(ConversationState state, ConversationMem
 {
     private const int Attempts = 5;
 
+    /// <inheritdoc/>
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turnContext);

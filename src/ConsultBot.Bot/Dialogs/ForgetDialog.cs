@@ -15,6 +15,9 @@ public sealed class ForgetDialog : ComponentDialog
     private readonly Replies _replies;
     private readonly ConversationMemory _memory;
 
+    /// <param name="enquiries">What was passed on.</param>
+    /// <param name="replies">Writes the messages.</param>
+    /// <param name="memory">What the conversation has established.</param>
     public ForgetDialog(IEnquiries enquiries, Replies replies, ConversationMemory memory)
         : base(nameof(ForgetDialog))
     {

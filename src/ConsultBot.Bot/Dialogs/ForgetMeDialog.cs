@@ -17,6 +17,11 @@ public sealed class ForgetMeDialog : ComponentDialog
     private readonly ConversationMemory _memory;
     private readonly AuditTrail _audit;
 
+    /// <param name="data">Everything that is kept of a person.</param>
+    /// <param name="persons">Knows who asks.</param>
+    /// <param name="replies">Writes the messages.</param>
+    /// <param name="memory">What the conversation has established.</param>
+    /// <param name="audit">Gets the erasure on record.</param>
     public ForgetMeDialog(PersonalData data, PersonOfTurn persons, Replies replies, ConversationMemory memory, AuditTrail audit)
         : base(nameof(ForgetMeDialog))
     {

@@ -21,6 +21,13 @@ public sealed class InviteDialog : ComponentDialog
     private readonly Replies _replies;
     private readonly ConversationMemory _memory;
 
+    /// <param name="invitations">Keeps who is invited.</param>
+    /// <param name="desk">Has prepared the invitation.</param>
+    /// <param name="links">Writes the link.</param>
+    /// <param name="persons">Knows who invites.</param>
+    /// <param name="texts">Describes who is invited.</param>
+    /// <param name="replies">Writes the messages.</param>
+    /// <param name="memory">Holds the invitation that waits for a yes.</param>
     public InviteDialog(
         Invitations invitations, InvitationDesk desk, InvitationLinks links, PersonOfTurn persons, PersonTexts texts, Replies replies, ConversationMemory memory)
         : base(nameof(InviteDialog))

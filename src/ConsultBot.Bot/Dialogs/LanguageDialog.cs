@@ -21,6 +21,11 @@ public sealed class LanguageDialog : ComponentDialog
     private readonly ConversationMemory _memory;
     private readonly AnswerRequests _answers;
 
+    /// <param name="catalog">Says which languages can be chosen.</param>
+    /// <param name="phrases">How people name the languages.</param>
+    /// <param name="replies">Writes the messages.</param>
+    /// <param name="memory">What the conversation has established.</param>
+    /// <param name="answers">Goes on in the language that was chosen.</param>
     public LanguageDialog(MessageCatalog catalog, IReadOnlyList<PhraseBook> phrases, Replies replies, ConversationMemory memory, AnswerRequests answers)
         : base(nameof(LanguageDialog))
     {

@@ -21,6 +21,11 @@ public sealed class PassOnDialog : ComponentDialog
     private readonly ConversationMemory _memory;
     private readonly EnquiryOptions _options;
 
+    /// <param name="enquiries">Keeps the question.</param>
+    /// <param name="requests">Recognises a no.</param>
+    /// <param name="replies">Writes the messages.</param>
+    /// <param name="memory">Holds the question that is about to be passed on.</param>
+    /// <param name="options">How long a question may be, and how many may be open.</param>
     public PassOnDialog(IEnquiries enquiries, RequestBook requests, Replies replies, ConversationMemory memory, IOptions<EnquiryOptions> options)
         : base(nameof(PassOnDialog))
     {

@@ -34,6 +34,7 @@ public sealed class QuestionDialog(
     Replies replies, ConversationMemory memory, IClearance clearance, WorkshopDesk workshops, ReminderDesk reminders, IOptions<BotOptions> options)
     : Dialog(nameof(QuestionDialog))
 {
+    /// <inheritdoc/>
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dc);

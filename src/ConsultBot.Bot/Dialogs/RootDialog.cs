@@ -15,6 +15,17 @@ public sealed class RootDialog : ComponentDialog
     private readonly ConversationMemory _memory;
     private readonly WorkshopDesk _workshops;
 
+    /// <param name="questions">The first to get a message.</param>
+    /// <param name="language">Opened by a command, like those that follow.</param>
+    /// <param name="startOver">Forgets what was established.</param>
+    /// <param name="passOn">Passes a question on.</param>
+    /// <param name="forget">Removes what was passed on.</param>
+    /// <param name="forgetMe">Erases a person.</param>
+    /// <param name="invite">Invites a person.</param>
+    /// <param name="answers">Serves the buttons of answers while a dialog is open.</param>
+    /// <param name="replies">Writes the messages.</param>
+    /// <param name="memory">What the conversation has established.</param>
+    /// <param name="workshops">Serves commands on workshops while a dialog is open.</param>
     public RootDialog(
         QuestionDialog questions, LanguageDialog language, StartOverDialog startOver, PassOnDialog passOn, ForgetDialog forget, ForgetMeDialog forgetMe, InviteDialog invite,
         AnswerRequests answers, Replies replies, ConversationMemory memory, WorkshopDesk workshops)
@@ -31,6 +42,7 @@ public sealed class RootDialog : ComponentDialog
         InitialDialogId = questions.Id;
     }
 
+    /// <inheritdoc/>
     protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(innerDc);

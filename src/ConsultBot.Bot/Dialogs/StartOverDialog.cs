@@ -12,6 +12,8 @@ public sealed class StartOverDialog : ComponentDialog
     private readonly Replies _replies;
     private readonly ConversationMemory _memory;
 
+    /// <param name="replies">Writes the messages.</param>
+    /// <param name="memory">What is forgotten.</param>
     public StartOverDialog(Replies replies, ConversationMemory memory)
         : base(nameof(StartOverDialog))
     {

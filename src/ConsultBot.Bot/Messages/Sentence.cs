@@ -10,6 +10,8 @@ namespace ConsultBot.Bot.Messages;
 /// (with the preposition and its article); a series is joined with "and", with "or" in the forms "or" and "or-the".</remarks>
 public sealed class Sentence(MessageCatalog catalog)
 {
+    /// <summary>A sentence, with a capital at its beginning. One whose arguments have a "count" takes the form of that number (<c>.one</c>, <c>.other</c>) where there is one.</summary>
+    /// <exception cref="KeyNotFoundException">No messages file has the sentence.</exception>
     public string Write(Phrase phrase, Language language, Markup markup)
     {
         ArgumentNullException.ThrowIfNull(phrase);

@@ -8,6 +8,7 @@ public sealed class DelegationDirectory(Func<KnowledgeBase> knowledge)
 {
     private volatile Tuple<KnowledgeBase, DelegationNames>? _last;
 
+    /// <summary>Of the knowledge in use; made anew for a new version, at the first call.</summary>
     public DelegationNames Names
     {
         get

@@ -56,6 +56,7 @@ public sealed class InvitationDesk(
         return (new InvitationDraft(operation, name, delegation.Kind, delegation.Id, function, role, language, Invitations.ZoneOf(delegation, knowledge())), null);
     }
 
+    /// <summary>Everybody who was invited, by delegation, at most 50, with open invitations. The caller has asked whether the reader may see them.</summary>
     public async Task<IMessageActivity> ListAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
         var language = await memory.GetLanguageAsync(turn, cancellationToken);
@@ -79,6 +80,8 @@ public sealed class InvitationDesk(
             language);
     }
 
+    /// <summary>Withdraws the open invitations of the one who is named.</summary>
+    /// <returns>What was done, or why nothing was: not allowed, nobody of that name, several.</returns>
     public async Task<Phrase> RevokeAsync(ITurnContext turn, TurnPerson who, PeopleRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(who);

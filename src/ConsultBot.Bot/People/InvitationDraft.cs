@@ -9,6 +9,7 @@ namespace ConsultBot.Bot.People;
 public sealed record InvitationDraft(
     string Operation, string Name, DelegationKind DelegationKind, string DelegationId, DelegationFunction Function, PersonRole Role, Language Language, string Zone)
 {
+    /// <summary>What <see cref="Parse"/> reads.</summary>
     public string ToJson() => JsonSerializer.Serialize(this);
 
     /// <returns>Null when the text is none.</returns>
@@ -25,6 +26,7 @@ public sealed record InvitationDraft(
         }
     }
 
+    /// <summary>The person to be, with an id that is always the same for the same request.</summary>
     public Participant ToPerson() => new(
         ParticipantIds.Of(Operation), Name, new Delegation(DelegationKind, DelegationId), Function, Language, Zone, Role);
 }

@@ -8,6 +8,7 @@ namespace ConsultBot.Bot.People;
 /// <summary>Documents for organizers are quoted to organizers, where nobody else reads along.</summary>
 public sealed class PersonClearance(PersonOfTurn persons) : IClearance
 {
+    /// <inheritdoc/>
     public async Task<Audience> GetAudienceAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);

@@ -12,6 +12,7 @@ namespace ConsultBot.Bot.People;
 /// <summary>Answers what people ask about themselves: who the bot takes them for, what it holds, and corrections of it.</summary>
 public sealed class PersonDesk(PersonalData data, PersonTexts texts, PeopleReading reading, IPeople people, Replies replies, ConversationMemory memory)
 {
+    /// <summary>"Who am I?"</summary>
     public async Task<IMessageActivity> WhoAmIAsync(ITurnContext turn, TurnPerson who, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(who);
@@ -24,6 +25,7 @@ public sealed class PersonDesk(PersonalData data, PersonTexts texts, PeopleReadi
         };
     }
 
+    /// <summary>"What do you hold about me?", for a guest of this conversation alone: how much of what, and all of it as JSON.</summary>
     public async Task<IMessageActivity> MyDataAsync(ITurnContext turn, TurnPerson who, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);

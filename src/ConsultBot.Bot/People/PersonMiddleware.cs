@@ -10,6 +10,7 @@ namespace ConsultBot.Bot.People;
 /// none. Stands behind <see cref="TurnStateMiddleware"/>, whose state says what was noted.</summary>
 public sealed class PersonMiddleware(PersonOfTurn persons, IPeople people, ConversationMemory memory) : IMiddleware
 {
+    /// <inheritdoc/>
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turnContext);

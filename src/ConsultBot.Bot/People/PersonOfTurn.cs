@@ -9,6 +9,7 @@ public sealed class PersonOfTurn(IPeople people, ConfiguredOrganizers configured
 {
     private const string Key = "consultbot.person";
 
+    /// <returns><see cref="TurnPerson.Guest"/> for whom nobody vouches.</returns>
     public async Task<TurnPerson> FindAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);

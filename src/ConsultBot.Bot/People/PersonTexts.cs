@@ -27,9 +27,12 @@ public sealed class PersonTexts(Func<KnowledgeBase> knowledge)
         return Phrase.Of("Person.Line", ("name", new Argument.Verbatim(person.Name)), ("function", Function(person.Function)), ("delegation", Of(person.Delegation)));
     }
 
+    /// <summary>"head of delegation", inside a sentence.</summary>
     public static Argument Function(DelegationFunction function) => new Argument.Inner(Phrase.Of("Function." + function));
 
+    /// <summary>"organizer", inside a sentence.</summary>
     public static Argument Role(PersonRole role) => new Argument.Inner(Phrase.Of("Role." + role));
 
+    /// <summary>The language's name in the reader's language, inside a sentence.</summary>
     public static Argument Language(Language language) => new Argument.Inner(Phrase.Of("LanguageName." + language));
 }

@@ -7,5 +7,6 @@ namespace ConsultBot.Bot.People;
 /// <param name="Role">What the person may do; null for a guest.</param>
 public sealed record TurnPerson(Participant? Person, PersonRole? Role)
 {
+    /// <summary>Asks about everything public, and does nothing else.</summary>
     public static TurnPerson Guest { get; } = new(null, null);
 }

@@ -13,6 +13,7 @@ public sealed class ActiveReminders(IReminderStore store, IWorkshopStore worksho
     private readonly SemaphoreSlim _gate = new(1, 1);
     private (IReadOnlyList<Reminder> Reminders, Instant At) _read = ([], Instant.MinValue);
 
+    /// <returns>What is at most half a minute old.</returns>
     public async Task<IReadOnlyList<Reminder>> ListAsync(CancellationToken cancellationToken)
     {
         await _gate.WaitAsync(cancellationToken);
@@ -38,5 +39,6 @@ public sealed class ActiveReminders(IReminderStore store, IWorkshopStore worksho
         }
     }
 
+    /// <inheritdoc/>
     public void Dispose() => _gate.Dispose();
 }

@@ -5,6 +5,7 @@ namespace ConsultBot.Bot.Reminders;
 /// <summary>Sends reminders by e-mail, where that is configured.</summary>
 public interface IReminderMail
 {
+    /// <summary>False: <see cref="SendAsync"/> reaches nobody.</summary>
     bool IsConfigured { get; }
 
     /// <param name="address">Whom.</param>

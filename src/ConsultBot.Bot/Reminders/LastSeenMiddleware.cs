@@ -13,6 +13,7 @@ public sealed class LastSeenMiddleware(PersonOfTurn persons, ILastSeen seen, Rem
 {
     private const long EverySeconds = 600;
 
+    /// <inheritdoc/>
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turnContext);

@@ -15,6 +15,7 @@ public sealed class ReminderFacts(IWorkshopStore workshops, WorkshopWording word
 
     private readonly ConcurrentDictionary<string, (WorkshopState? State, IReadOnlyList<WorkshopChange> Changes, Instant At)> _known = new(StringComparer.Ordinal);
 
+    /// <summary>With the names of the knowledge in use: not to be kept.</summary>
     public ReminderTelling Telling => new(wording.Telling, wording.Changes);
 
     /// <returns>The workshop, null where it is gone; and, for a notice of a change, what changed.</returns>

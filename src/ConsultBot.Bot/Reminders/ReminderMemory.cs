@@ -10,6 +10,7 @@ public sealed class ReminderMemory(ConversationState state)
     private readonly IStatePropertyAccessor<string> _text = state.CreateProperty<string>("reminders");
     private readonly IStatePropertyAccessor<string> _seen = state.CreateProperty<string>("seen");
 
+    /// <returns><see cref="ReminderTalk.None"/> in a new conversation, and where another version wrote it otherwise.</returns>
     public async Task<ReminderTalk> GetAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
         var text = await _text.GetAsync(turn, () => string.Empty, cancellationToken);
@@ -24,10 +25,12 @@ public sealed class ReminderMemory(ConversationState state)
         }
     }
 
+    /// <summary>Notes it in place of what was noted before; kept when the turn's state is saved.</summary>
     public Task SetAsync(ITurnContext turn, ReminderTalk talk, CancellationToken cancellationToken) => _text.SetAsync(turn, WorkshopJson.Write(talk), cancellationToken);
 
     /// <summary>When it was last noted that the person writes here; empty when it never was.</summary>
     public async Task<string> GetSeenAsync(ITurnContext turn, CancellationToken cancellationToken) => await _seen.GetAsync(turn, () => string.Empty, cancellationToken);
 
+    /// <summary>Noted, so that not every message is written down.</summary>
     public Task SetSeenAsync(ITurnContext turn, string seen, CancellationToken cancellationToken) => _seen.SetAsync(turn, seen, cancellationToken);
 }

@@ -34,6 +34,11 @@ public sealed class ReminderMessages(WorkshopMessages messages, IDateTimeZonePro
         return message;
     }
 
+    /// <param name="lines">What is said; the first line is the subject.</param>
+    /// <param name="workshops">Those whose calendar entry goes along.</param>
+    /// <param name="delivery">Its id makes the letter's.</param>
+    /// <param name="language">Of the reader.</param>
+    /// <param name="now">Dates the calendar entry.</param>
     public ReminderLetter Letter(IReadOnlyList<NoticeLine> lines, IReadOnlyList<Workshop> workshops, Delivery delivery, Language language, Instant now)
     {
         ArgumentNullException.ThrowIfNull(delivery);

@@ -8,6 +8,7 @@ namespace ConsultBot.Bot.Reminders;
 /// <param name="Mail">The e-mail address; null for a conversation.</param>
 public sealed record ReminderRoute(string Key, ConversationAddress? Address, string? Mail)
 {
+    /// <summary>In place of a conversation's key; no channel is called so.</summary>
     public const string MailKey = "mail";
 
     /// <summary>The embedded Direct Line drops a message whose id it has seen, and has no limits.</summary>

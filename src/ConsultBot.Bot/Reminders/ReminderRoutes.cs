@@ -8,6 +8,10 @@ namespace ConsultBot.Bot.Reminders;
 /// <summary>Finds the ways to a person, the best first: the channel that the person chose, else the conversation written in last; e-mail where nothing else is left.</summary>
 public sealed class ReminderRoutes(IPeople people, ILastSeen seen, IConversationReferences references, IReminderMail mail)
 {
+    /// <param name="person">The participant's id.</param>
+    /// <param name="wishes">What the person chose.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>Empty where the person cannot be reached.</returns>
     public async Task<IReadOnlyList<ReminderRoute>> FindAsync(string person, ReminderPreferences wishes, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(wishes);

@@ -7,5 +7,6 @@ namespace ConsultBot.Bot.Reminders;
 /// <param name="IsFresh">Reminders were spoken of in the last exchange.</param>
 public sealed record ReminderTalk(ReminderMark? Got, ReminderDraft? Draft, string? Sent, bool IsFresh)
 {
+    /// <summary>Reminders were not spoken of.</summary>
     public static ReminderTalk None { get; } = new(null, null, null, false);
 }

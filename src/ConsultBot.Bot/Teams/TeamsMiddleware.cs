@@ -11,6 +11,7 @@ public sealed class TeamsMiddleware(TeamsReplies replies) : IMiddleware
 {
     private readonly ConversationGates _gates = new();
 
+    /// <inheritdoc/>
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turnContext);

@@ -5,6 +5,7 @@ namespace ConsultBot.Bot.Teams;
 /// <summary>Section "Teams" of the configuration: what a message to Teams may hold. The vendor's pages differ; the defaults keep to the lowest figures.</summary>
 public sealed class TeamsOptions
 {
+    /// <summary>Name of the configuration section.</summary>
     public const string Section = "Teams";
 
     /// <summary>Bytes of a message, counted as UTF-16 with its cards. Default 25 KiB.</summary>

@@ -13,6 +13,9 @@ public sealed class WorkshopForm(WorkshopMessages messages)
 {
     private static readonly LocalTimePattern Clock = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
 
+    /// <param name="draft">What the fields are filled in with.</param>
+    /// <param name="reader">Who plans.</param>
+    /// <param name="language">Of the labels.</param>
     public Attachment Of(WorkshopDraft draft, WorkshopReader reader, Language language)
     {
         ArgumentNullException.ThrowIfNull(draft);

@@ -9,6 +9,7 @@ public sealed class WorkshopMemory(ConversationState state)
 {
     private readonly IStatePropertyAccessor<string> _text = state.CreateProperty<string>("workshops");
 
+    /// <returns><see cref="WorkshopTalk.None"/> in a new conversation, and where another version wrote it otherwise.</returns>
     public async Task<WorkshopTalk> GetAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
         var text = await _text.GetAsync(turn, () => string.Empty, cancellationToken);
@@ -23,5 +24,6 @@ public sealed class WorkshopMemory(ConversationState state)
         }
     }
 
+    /// <summary>Notes it in place of what was noted before; kept when the turn's state is saved.</summary>
     public Task SetAsync(ITurnContext turn, WorkshopTalk talk, CancellationToken cancellationToken) => _text.SetAsync(turn, WorkshopJson.Write(talk), cancellationToken);
 }

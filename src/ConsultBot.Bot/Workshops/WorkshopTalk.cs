@@ -8,5 +8,6 @@ namespace ConsultBot.Bot.Workshops;
 /// <param name="Draft">What is being planned, or null.</param>
 public sealed record WorkshopTalk(string? Focus, bool IsFresh, WorkshopDraft? Draft)
 {
+    /// <summary>Workshops were not spoken of.</summary>
     public static WorkshopTalk None { get; } = new(null, false, null);
 }
