@@ -1,7 +1,6 @@
 using System.Globalization;
 using ConsultBot.Core.Knowledge;
 using ConsultBot.Core.Workshops.Drafting;
-using ConsultBot.Core.Workshops.Telling;
 using Microsoft.Bot.Schema;
 using NodaTime;
 using NodaTime.Text;
@@ -14,12 +13,10 @@ public sealed class WorkshopForm(WorkshopMessages messages)
     private static readonly LocalTimePattern Clock = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
 
     /// <param name="draft">What the fields are filled in with.</param>
-    /// <param name="reader">Who plans.</param>
     /// <param name="language">Of the labels.</param>
-    public Attachment Of(WorkshopDraft draft, WorkshopReader reader, Language language)
+    public Attachment Of(WorkshopDraft draft, Language language)
     {
         ArgumentNullException.ThrowIfNull(draft);
-        ArgumentNullException.ThrowIfNull(reader);
         var workshop = draft.Workshop;
         var (days, time) = (workshop.Time?.Days ?? draft.Days, workshop.Time);
         var place = string.Join(", ", new[] { workshop.Place.Venue, workshop.Place.City }.OfType<string>());

@@ -28,7 +28,7 @@ public sealed class WorkshopPlanning(IWorkshopStore store, HostBook hosts, Works
             (WorkshopAct.No, not null) => Task.FromResult(WorkshopReply.Of(turn.Talk, NoticeLine.Of("Workshop.Draft.Kept"))),
             (WorkshopAct.Drop, not null) => Task.FromResult(WorkshopReply.Of(turn.Talk with { Draft = null }, NoticeLine.Of("Workshop.Draft.Dropped"))),
             (WorkshopAct.ShowDraft, { } draft) => ShowAsync(turn, draft, [], cancellationToken),
-            (WorkshopAct.ShowForm, { } draft) => Task.FromResult(new WorkshopReply([NoticeLine.Of("Workshop.Form.Fill")], turn.Talk) { Card = forms.Of(draft, turn.Reader, turn.Language) }),
+            (WorkshopAct.ShowForm, { } draft) => Task.FromResult(new WorkshopReply([NoticeLine.Of("Workshop.Form.Fill")], turn.Talk) { Card = forms.Of(draft, turn.Language) }),
             _ => EditAsync(turn, cancellationToken),
         };
     }
@@ -62,7 +62,7 @@ public sealed class WorkshopPlanning(IWorkshopStore store, HostBook hosts, Works
 
         var (plan, problem) = form.ApplyTo(draft, hosts, turn.Reader.Person.Zone, zones);
         return problem is not null
-            ? new WorkshopReply([problem], turn.Talk with { Draft = draft.With(plan) }) { Card = forms.Of(draft.With(plan), turn.Reader, turn.Language) }
+            ? new WorkshopReply([problem], turn.Talk with { Draft = draft.With(plan) }) { Card = forms.Of(draft.With(plan), turn.Language) }
             : await TakeAsync(turn, draft, plan, cancellationToken);
     }
 
@@ -119,7 +119,7 @@ public sealed class WorkshopPlanning(IWorkshopStore store, HostBook hosts, Works
 
         var isNothingYet = next.Seen is not null && plan.Ask is (WorkshopAsk.NoSuchSession or WorkshopAsk.NoSuchDocument or WorkshopAsk.NoSuchItem or WorkshopAsk.NotHeld) && WorkshopChanges.Between(next.Seen, next.Workshop).Count == 0;
         var talk = turn.Talk with { Focus = next.Workshop.Id, IsFresh = true, Draft = isNothingYet ? null : next };
-        return Task.FromResult(DraftTelling.Ask(plan, next, talk) with { Card = plan.Ask is WorkshopAsk.Title or WorkshopAsk.Days ? forms.Of(next, turn.Reader, turn.Language) : null });
+        return Task.FromResult(DraftTelling.Ask(plan, next, talk) with { Card = plan.Ask is WorkshopAsk.Title or WorkshopAsk.Days ? forms.Of(next, turn.Language) : null });
     }
 
     private async Task<WorkshopReply> ShowAsync(WorkshopTurn turn, WorkshopDraft draft, IReadOnlyList<NoticeLine> before, CancellationToken cancellationToken)
