@@ -13,17 +13,29 @@ internal sealed class RefusalWatch(RefusalRecord record, TimeProvider time, ILog
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(RefusalRecord.Together, time);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        try
         {
-            try
+            while (await timer.WaitForNextTickAsync(stoppingToken))
             {
-                await record.WriteDueAsync(stoppingToken);
+                await WriteDueAsync(stoppingToken);
             }
-            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
-            {
-                // The background loop: what was not written is counted on.
-                logger.RefusalsUnwritable(exception);
-            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // A host that could not start would tell of a loop that failed.
+        }
+    }
+
+    private async Task WriteDueAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            await record.WriteDueAsync(stoppingToken);
+        }
+        catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
+        {
+            // The background loop: what was not written is counted on.
+            logger.RefusalsUnwritable(exception);
         }
     }
 }

@@ -26,7 +26,7 @@ public sealed class KnowledgeVersionsTests
         Assert.Equal(KnowledgeImportOutcome.Imported, import.Outcome);
         Assert.Equal((1, "tester", _store.Clock.Now), (listed.Number, listed.ImportedBy, listed.ImportedAt));
         Assert.Equal(KnowledgeSets.Example.Sum(file => file.Content.Length), listed.Bytes);
-        Assert.Equal(4, listed.Entries[KnowledgeFiles.States]);
+        Assert.Equal(5, listed.Entries[KnowledgeFiles.States]);
         Assert.Equal(KnowledgeFiles.Names.Order(), listed.Entries.Keys.Order());
         Assert.Equal(listed.Hash, (await _store.Versions.CurrentVersionAsync(default))!.Hash);
     }
