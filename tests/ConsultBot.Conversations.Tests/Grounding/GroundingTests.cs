@@ -9,8 +9,8 @@ namespace ConsultBot.Conversations.Tests.Grounding;
 /// <summary>The bot never invents: all that it says is a sentence of the messages files that states nothing of the field, or it carries a citation.</summary>
 public sealed class GroundingTests(TalkingBot bot, ITestOutputHelper output) : IClassFixture<TalkingBot>
 {
-    /// <summary>Families of messages that may stand in an answer without a source: they speak of the bot and the conversation.</summary>
-    private static readonly string[] Unsourced = ["Refusal.", "WhichProcess.", "WhichNumber", "Courtesy.", "Greeting", "Error.", "Language.", "Why.", "Exchange.", "Rating.", "Answer."];
+    /// <summary>Families of messages that may stand in an answer without a source: they speak of the bot and the conversation, or say yes or no before what shows it.</summary>
+    private static readonly string[] Unsourced = ["Refusal.", "WhichProcess.", "WhichNumber", "Courtesy.", "Greeting", "Error.", "Language.", "Why.", "Exchange.", "Rating.", "Answer.", "Verdict."];
 
     private static readonly Dictionary<Language, MessageTexts> Messages = Languages.All.ToDictionary(language => language, language => new MessageTexts(language));
 

@@ -32,6 +32,50 @@ public sealed class PartyListTests
         Assert.Equal(2, Engine.Numbers(argument, "count").Distinct().Single());
     }
 
+    [Theory]
+    [InlineData(Language.English, "Who are members of all three: Manila, APC and Bali?", "manila-process apc bali-process")]
+    [InlineData(Language.French, "Qui est membre des trois : Manille, APC et Bali ?", "manila-process apc bali-process")]
+    [InlineData(Language.Spanish, "¿Quiénes son miembros de los tres: Manila, APC y Bali?", "manila-process apc bali-process")]
+    [InlineData(Language.English, "Which states are in the IGC, Budapest and Bali?", "igc budapest-process bali-process")]
+    [InlineData(Language.French, "Quels pays sont membres de l'IGC, du Processus de Budapest et du Processus de Bali ?", "igc budapest-process bali-process")]
+    [InlineData(Language.Spanish, "¿Qué países están en la IGC, Budapest y Bali?", "igc budapest-process bali-process")]
+    public void Ask_ForStatesInAllOfThree_CountsThoseThatEachRosterHas(Language language, string question, string processes)
+    {
+        var rosters = processes.Split(' ').Select(id => Engine.Shipped.Knowledge.GetProcess(id).FindRoster(Role.Member)!.Parties.Select(party => party.State));
+
+        Assert.Equal(rosters.Aggregate((one, other) => one.Intersect(other)).Count(), Engine.Numbers(Engine.Ask(question, null, language).Answer.Blocks, "count").Distinct().Single());
+    }
+
+    [Fact]
+    public void Ask_ForStatesInBothOfTwoThatShareNone_ListsTheMembersOfEach()
+    {
+        var sentences = Engine.Sentences(Engine.Ask("Which countries are in MIDSA and MIDWA?").Answer.Blocks).Select(cited => cited.Phrase.Key);
+
+        Assert.Equal(["Parties.None", "Members.List", "Members.List"], sentences.Where(key => key is "Parties.None" or "Members.List"));
+    }
+
+    [Theory]
+    [InlineData(Language.English, "Which states observe the Bali process but are not in the Budapest Process?")]
+    [InlineData(Language.French, "Quels États observent le Processus de Bali mais ne sont pas dans le Processus de Budapest ?")]
+    [InlineData(Language.Spanish, "¿Qué Estados observan el Proceso de Bali pero no están en el Proceso de Budapest?")]
+    public void Ask_WithAPlaceThatHasItsOwnVerb_DoesNotCarryTheRoleOver(Language language, string question)
+    {
+        var asked = Assert.IsType<PartyListQuestion>(Engine.Ask(question, null, language).Question);
+
+        Assert.Equal([("bali-process", Role.Observer, false), ("budapest-process", Role.Member, true)], asked.Seats.Select(seat => (seat.Process!, seat.Roles.Single(), seat.Negated)));
+    }
+
+    [Theory]
+    [InlineData(Language.English, "Which interested states of the CIS Conference are also IGC members?")]
+    [InlineData(Language.French, "Quels États intéressés de la Conférence de la CEI sont aussi membres de l'IGC ?")]
+    [InlineData(Language.Spanish, "¿Qué Estados interesados de la Conferencia de la CEI son también miembros de la IGC?")]
+    public void Ask_ForInterestedStatesThatAreMembersElsewhere_ReadsBothRoles(Language language, string question)
+    {
+        var asked = Assert.IsType<PartyListQuestion>(Engine.Ask(question, null, language).Question);
+
+        Assert.Equal([("cis-conference", Role.Interested), ("igc", Role.Member)], asked.Seats.Select(seat => (seat.Process!, seat.Roles.Single())));
+    }
+
     [Fact]
     public void Ask_WhichOfThemAreOfARegion_KeepsTheRoleThatWasAsked()
     {

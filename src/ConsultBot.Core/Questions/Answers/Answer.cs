@@ -14,6 +14,14 @@ public sealed record Answer(
     /// <summary>Every place that the answer rests on, each once, in order of mention.</summary>
     public IEnumerable<Knowledge.Citation> Citations => Blocks.SelectMany(CitationsOf).Distinct();
 
+    /// <summary>The same with yes or no before it.</summary>
+    public Answer WithVerdict(bool holds) => this with
+    {
+        Blocks = Blocks is [AnswerBlock.Paragraph first, ..]
+            ? [new AnswerBlock.Paragraph([Verdict.Of(holds), .. first.Sentences]), .. Blocks.Skip(1)]
+            : [new AnswerBlock.Paragraph([Verdict.Of(holds)]), .. Blocks],
+    };
+
     /// <summary>True when it gives texts of the knowledge that are our own translation in that language: its reader is told so once.</summary>
     public bool HoldsOurTranslation(Knowledge.Language language) => Kind is AnswerKind.Answered or AnswerKind.Nearest && Blocks.Any(block => OurTranslations.AreIn(block, language));
 

@@ -55,6 +55,9 @@ internal sealed class Answerer
         ExtremeQuestion extreme => _extremes.Answer(extreme),
         PartyListQuestion list => (_parties.Answer(list), [.. list.Seats.Select(seat => seat.Process).OfType<string>()]),
         CompareQuestion compare => (_comparisons.Answer(compare), compare.Processes),
+        SameQuestion same => (Same(same), same.Processes),
+        TopicDifferenceQuestion topics => (_processes.TopicsWithout(topics), [topics.Process, topics.Other]),
+        ParticipationCountQuestion count => (_participations.Counts(count), []),
         HeadingsQuestion headings => (_agenda.Headings(headings), []),
         UnderstandingsQuestion understandings => (_agenda.Understandings(understandings), []),
         CommandQuestion => (new Answer(AnswerKind.Courtesy, [], [], []), []),
@@ -73,6 +76,14 @@ internal sealed class Answerer
         NotCovered notCovered => (_refusals.NotCovered(notCovered), []),
         _ => throw new ArgumentOutOfRangeException(nameof(question)),
     };
+
+    /// <summary>One process by its names, or what sets several apart.</summary>
+    private Answer Same(SameQuestion question)
+    {
+        var isOne = question.Processes is [_];
+        var answer = isOne ? _processes.Attributes(new AttributeQuestion(question.Processes, [ProcessAspect.Name])) : _comparisons.Answer(new CompareQuestion(question.Processes, []));
+        return answer.WithVerdict(isOne);
+    }
 
     private (Answer Answer, IReadOnlyList<string> Listed) Both(BothQuestion both)
     {

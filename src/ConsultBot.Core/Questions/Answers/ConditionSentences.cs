@@ -6,24 +6,27 @@ namespace ConsultBot.Core.Questions.Answers;
 /// <summary>Whether a process meets a condition, and the condition in words.</summary>
 internal sealed class ConditionSentences(KnowledgeBase knowledge)
 {
-    public bool Holds(Process process, ProcessCondition condition) => condition.Negated != (condition switch
+    public bool Holds(Process process, ProcessCondition condition) => FindVerdict(process, condition) == true;
+
+    /// <returns>Null when the sources do not say: what has no year began neither before 2000 nor after.</returns>
+    public bool? FindVerdict(Process process, ProcessCondition condition) => FindFact(process, condition) is { } fact ? fact != condition.Negated : null;
+
+    private bool? FindFact(Process process, ProcessCondition condition) => condition switch
     {
         ProcessCondition.InRegion region => process.Region == region.Region,
-        ProcessCondition.Discusses topic => process.Topics.Any(listed => listed.Topic == topic.Topic),
-        ProcessCondition.Began began => process.Start is { } start && Fits(start.Year, began),
-
-        // What the sources do not say of a secretariat is neither "official" nor "not official".
-        ProcessCondition.HasSecretariat secretariat => process.Secretariat is null ? secretariat.Negated : process.Secretariat.Kind == secretariat.Kind,
-        ProcessCondition.SecretariatBy by => process.Secretariat?.IsRunBy(by.Organisation) == true,
-        ProcessCondition.Supported by => IsBehind(process, by.Organisation) && !process.Secretariat!.IsRunBy(by.Organisation),
+        ProcessCondition.Discusses topic => process.Topics.Count == 0 ? null : process.Topics.Any(listed => listed.Topic == topic.Topic),
+        ProcessCondition.Began began => process.Start is { } start ? Fits(start.Year, began) : null,
+        ProcessCondition.HasSecretariat secretariat => process.Secretariat is { } known ? known.Kind == secretariat.Kind : null,
+        ProcessCondition.SecretariatBy by => process.Secretariat?.IsRunBy(by.Organisation),
+        ProcessCondition.Supported by => process.Secretariat is { } known ? IsBehind(process, by.Organisation) && !known.IsRunBy(by.Organisation) : null,
         ProcessCondition.HasChair => process.Rosters.Any(roster => RosterSentences.IsChair(roster.Role)),
-        ProcessCondition.Counts counts => ListAnswers.CountOf(process, counts.What) is var count && count > 0 && Fits(count, counts),
+        ProcessCondition.Counts counts => ListAnswers.CountOf(process, counts.What) is > 0 and var count ? Fits(count, counts.Relation, counts.Number) : null,
         ProcessCondition.Includes includes => MembershipAnswers.Rosters(process, includes.Party, includes.Roles).Count > 0,
         ProcessCondition.IncludesRegion region => PartiesIn(process, region.Roles).Any(party => LiesIn(party, region.Region)),
         ProcessCondition.OnlyOfRegion region => PartiesIn(process, region.Roles).ToList() is [_, ..] parties && parties.TrueForAll(party => LiesIn(party, region.Region)),
         ProcessCondition.AnyOf any => any.Conditions.Any(one => Holds(process, one)),
         _ => throw new ArgumentOutOfRangeException(nameof(condition)),
-    });
+    };
 
     public Argument Describe(ProcessCondition condition)
     {
@@ -70,13 +73,14 @@ internal sealed class ConditionSentences(KnowledgeBase knowledge)
         _ => year == began.Year,
     };
 
-    private static bool Fits(int count, ProcessCondition.Counts counts) => counts.Relation switch
+    /// <summary>Whether a count lies so to a number.</summary>
+    public static bool Fits(int count, CountRelation relation, int number) => relation switch
     {
-        CountRelation.MoreThan => count > counts.Number,
-        CountRelation.FewerThan => count < counts.Number,
-        CountRelation.AtLeast => count >= counts.Number,
-        CountRelation.AtMost => count <= counts.Number,
-        _ => count == counts.Number,
+        CountRelation.MoreThan => count > number,
+        CountRelation.FewerThan => count < number,
+        CountRelation.AtLeast => count >= number,
+        CountRelation.AtMost => count <= number,
+        _ => count == number,
     };
 
     private Argument.Words RegionName(string region) => new(knowledge.GetRegion(region).Name);

@@ -32,7 +32,7 @@ internal sealed class EventAnswers(KnowledgeBase knowledge)
         List<AnswerBlock> blocks = [new AnswerBlock.Listing(lead, items)];
         if (isTold && question.Claims is { } isBefore)
         {
-            blocks.Insert(0, new AnswerBlock.Paragraph([Cited.Plain(Phrase.Of((first.Date.First < second.Date.First) == isBefore ? "Verdict.Yes" : "Verdict.No"))]));
+            blocks.Insert(0, new AnswerBlock.Paragraph([Verdict.Of((first.Date.First < second.Date.First) == isBefore)]));
         }
 
         return new Answer(AnswerKind.Answered, blocks, [], []);

@@ -32,7 +32,7 @@ internal sealed class ExtremeAnswers(KnowledgeBase knowledge)
         var sentences = new List<Cited> { Say((question.By == ProcessAspect.Start ? "Extreme.Start." : "Extreme.Count.") + Direction(question), found, ordered[question.Rank - 1].Key, question) };
         if (question.IsClaim)
         {
-            sentences.Insert(0, Cited.Plain(Phrase.Of(found.Count == 1 && found[0].Id == question.Among[0] ? "Verdict.Yes" : "Verdict.No")));
+            sentences.Insert(0, Verdict.Of(found.Count == 1 && found[0].Id == question.Among[0]));
         }
 
         if (question.Among.Count > 0)

@@ -11,8 +11,42 @@ internal sealed class ListAnswers(KnowledgeBase knowledge)
 
     public (Answer Answer, IReadOnlyList<string> Listed) Processes(ProcessListQuestion question)
     {
-        var (answer, listed) = Meeting(question);
-        if (WithSupport(question) is not { } other || Meeting(other) is not (var more, [_, ..] others))
+        if (question.Claim == ListClaim.Every)
+        {
+            return OfEvery(question);
+        }
+
+        var (answer, listed) = Told(question);
+        return (question.Claim == ListClaim.Some && listed.Count > 0 ? answer.WithVerdict(true) : answer, listed);
+    }
+
+    /// <summary>"Does every African process have a secretariat?": those that have none refute it. What the sources are silent on does neither.</summary>
+    private (Answer Answer, IReadOnlyList<string> Listed) OfEvery(ProcessListQuestion question)
+    {
+        var said = question.Conditions.Where(condition => condition is not ProcessCondition.InRegion).ToList();
+        var exceptions = question with { Claim = ListClaim.None, MatrixOnly = true, Conditions = [.. question.Conditions.Except(said), .. Refuting(said)] };
+        var (answer, listed) = Matching(exceptions);
+        if (listed.Count == 0)
+        {
+            (answer, listed) = Matching(question with { Claim = ListClaim.None, MatrixOnly = true });
+            return (answer.WithVerdict(listed.Count > 0), listed);
+        }
+
+        return (answer.WithVerdict(false), listed);
+    }
+
+    /// <summary>All of an "or" must fail, or one of what is said at once.</summary>
+    private static IEnumerable<ProcessCondition> Refuting(List<ProcessCondition> said) => said switch
+    {
+        [ProcessCondition.AnyOf any] => any.Conditions.Select(one => one.Opposite()),
+        [var only] => [only.Opposite()],
+        _ => [new ProcessCondition.AnyOf([.. said.Select(one => one.Opposite())])],
+    };
+
+    private (Answer Answer, IReadOnlyList<string> Listed) Told(ProcessListQuestion question)
+    {
+        var (answer, listed) = Matching(question);
+        if (WithSupport(question) is not { } other || Matching(other) is not (var more, [_, ..] others))
         {
             return (answer, listed);
         }
@@ -26,7 +60,7 @@ internal sealed class ListAnswers(KnowledgeBase knowledge)
             ? question with { Conditions = [.. question.Conditions.Select(condition => condition == by ? new ProcessCondition.Supported(by.Organisation) : condition)] }
             : null;
 
-    private (Answer Answer, IReadOnlyList<string> Listed) Meeting(ProcessListQuestion question)
+    private (Answer Answer, IReadOnlyList<string> Listed) Matching(ProcessListQuestion question)
     {
         var matrix = knowledge.Processes.Where(process => process.Number is not null).ToList();
         var found = knowledge.Processes
@@ -38,7 +72,7 @@ internal sealed class ListAnswers(KnowledgeBase knowledge)
         if (found.Count == 0)
         {
             var none = Phrase.Of("Processes.None", ("conditions", conditions), ("count", new Argument.Number(matrix.Count)), ("asOf", new Argument.Date(evidence.AsOf)));
-            return (new Answer(AnswerKind.Answered, [new AnswerBlock.Paragraph([new Cited(none, evidence.Citations)])], [], [Suggestions.Plain("Ask.Processes"), Suggestions.Plain("Ask.Headings")]), []);
+            return (new Answer(AnswerKind.Answered, [new AnswerBlock.Paragraph([Verdict.OfNothing(question.Claim == ListClaim.Some), new Cited(none, evidence.Citations)])], [], [Suggestions.Plain("Ask.Processes"), Suggestions.Plain("Ask.Headings")]), []);
         }
 
         var key = question.Conditions.Count == 0 ? "Processes.All" : "Processes.Matching";

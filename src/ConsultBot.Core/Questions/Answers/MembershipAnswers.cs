@@ -13,7 +13,7 @@ internal sealed class MembershipAnswers(KnowledgeBase knowledge)
         var sentences = new List<Cited>();
         foreach (var process in question.Processes.Select(knowledge.GetProcess))
         {
-            sentences.AddRange(question.Parties.Select(party => Verdict(process, party, question)));
+            sentences.AddRange(question.Parties.Select(party => Standing(process, party, question)));
             sentences.AddRange(question.WantsRole && process.Secretariat is { } secretariat && question.Parties.Any(party => secretariat.Parties.Any(behind => Is(behind, party)))
                 ? [new Cited(Phrase.Of("Secretariat", ("process", Naming.Of(process)), ("text", new Argument.Words(secretariat.Text)), ("asOf", new Argument.Date(secretariat.Evidence.AsOf))), secretariat.Evidence.Citations)]
                 : []);
@@ -32,7 +32,7 @@ internal sealed class MembershipAnswers(KnowledgeBase knowledge)
     public static bool Is(Party member, PartyRef party) =>
         party.IsState ? member.State == party.Id || member.Through == party.Id : member.Organisation == party.Id;
 
-    private Cited Verdict(Process process, PartyRef party, MembershipQuestion question)
+    private Cited Standing(Process process, PartyRef party, MembershipQuestion question)
     {
         var asked = question.Role;
         var all = Rosters(process, party, []);

@@ -27,7 +27,17 @@ internal sealed class ParticipationAnswers(KnowledgeBase knowledge)
             blocks.Add(new AnswerBlock.Paragraph([territories]));
         }
 
-        return (new Answer(AnswerKind.Answered, blocks, [], Follow(matches[0])), [.. matches.Select(process => process.Id)]);
+        var answer = new Answer(AnswerKind.Answered, blocks, [], Follow(matches[0]));
+        return (question.Claimed is { } claimed ? answer.WithVerdict(ConditionSentences.Fits(matches.Count, claimed.Relation, claimed.Number)) : answer, [.. matches.Select(process => process.Id)]);
+    }
+
+    /// <summary>Where each of two takes part, after yes or no if it was asked who is in more.</summary>
+    public Answer Counts(ParticipationCountQuestion question)
+    {
+        var told = new[] { question.First, question.Second }.Select(party => Answer(new ParticipationQuestion(party, [], WantsCount: false, MatrixOnly: false))).ToList();
+        var answer = told[0].Answer with { Blocks = [.. told.SelectMany(one => one.Answer.Blocks)], Suggestions = [.. told.SelectMany(one => one.Answer.Suggestions.Take(1)).Distinct()] };
+        var difference = told[0].Listed.Count - told[1].Listed.Count;
+        return question.IsClaim ? answer.WithVerdict(question.IsFewer ? difference < 0 : difference > 0) : answer;
     }
 
     /// <summary>Processes that list it in one of the roles; an organisation that is asked for in any role also those whose secretariat it is or supports.</summary>
@@ -107,6 +117,7 @@ internal sealed class ParticipationAnswers(KnowledgeBase knowledge)
         var evidence = knowledge.MatrixEvidence;
         var sentences = new List<Cited>
         {
+            Verdict.OfNothing(question.Claimed is not null),
             new(Phrase.Of(key,
                 ("party", Naming.Of(knowledge, question.Party)), ("count", new Argument.Number(matrix.Count)),
                 ("roles", Naming.Roles(question.Roles)), ("besides", Besides(question)), ("asOf", new Argument.Date(evidence.AsOf))), evidence.Citations),

@@ -13,6 +13,24 @@ internal sealed class PartyListAnswers(KnowledgeBase knowledge)
         var found = Candidates(question.Seats)
             .Where(party => Passes(party, question) && question.Seats.All(seat => Holds(party, seat)))
             .DistinctBy(party => (party.State ?? party.Organisation ?? party.Group!.English, party.Through)).ToList();
+        var sentences = new List<Cited> { Say(question, found) };
+        if (question.Region is not null)
+        {
+            sentences.Add(Cited.Plain(Phrase.Of("Parties.Regions")));
+        }
+
+        if (found.Count == 0 || question.IsClaim)
+        {
+            sentences.Insert(0, found.Count == 0 ? Verdict.OfNothing(question.IsClaim) : Verdict.Of(true));
+        }
+
+        var named = question.Seats.Select(seat => seat.Process).OfType<string>().Select(knowledge.GetProcess).ToList();
+        return new Answer(AnswerKind.Answered, [new AnswerBlock.Paragraph(sentences), .. found.Count == 0 ? Each(question, named) : []], [],
+            [.. named.Take(2).Select(process => Suggestions.Ask(process, ProcessAspect.Members)), .. question.Seats[0].Process is null ? [Suggestions.Plain("Ask.Processes")] : Array.Empty<Choice>()]);
+    }
+
+    private Cited Say(PartyListQuestion question, List<Party> found)
+    {
         var count = new Argument.Number(Math.Max(1, found.Count));
         var evidence = EvidenceOf(question.Seats);
         var kind = found.Exists(party => party.State is null) ? "Parties.Everyone"
@@ -20,16 +38,18 @@ internal sealed class PartyListAnswers(KnowledgeBase knowledge)
             : question.OutsideRegion ? "Parties.StatesOutside" : "Parties.StatesOfRegion";
         var what = new Argument.Inner(Phrase.Of(found.Count == 0 ? kind + "None" : kind, ("count", count),
             ("region", question.Region is { } region ? new Argument.Words(knowledge.GetRegion(region).Name) : new Argument.Verbatim(string.Empty))));
-        var sentence = new Cited(
+        return new Cited(
             Phrase.Of(found.Count == 0 ? "Parties.None" : "Parties.List",
                 ("what", what), ("seats", Naming.Series(question.Seats.Select(seat => Describe(seat, count)), sorted: false)),
                 ("count", count), ("parties", List(found, question)), ("asOf", new Argument.Date(evidence[0].AsOf))),
             [.. evidence.SelectMany(item => item.Citations).Distinct()]);
-        var sentences = question.Region is null ? [sentence] : new[] { sentence, Cited.Plain(Phrase.Of("Parties.Regions")) };
-        var named = question.Seats.Select(seat => seat.Process).OfType<string>().Take(2).Select(knowledge.GetProcess);
-        return new Answer(AnswerKind.Answered, [new AnswerBlock.Paragraph(sentences)], [],
-            [.. named.Select(process => Suggestions.Ask(process, ProcessAspect.Members)), .. question.Seats[0].Process is null ? [Suggestions.Plain("Ask.Processes")] : Array.Empty<Choice>()]);
     }
+
+    /// <summary>Where nobody is a member of all, the members of each.</summary>
+    private IEnumerable<AnswerBlock> Each(PartyListQuestion question, List<Process> named) =>
+        question.Region is null && question.Seats.All(seat => seat is { Process: not null, Negated: false, Roles: [Role.Member] })
+            ? named.Select(process => new AnswerBlock.Paragraph([.. _rosters.Members(process, countOnly: false)]))
+            : [];
 
     /// <summary>Who can be listed: those in the first seat that is to be had; all states when none is.</summary>
     private IEnumerable<Party> Candidates(IReadOnlyList<Seat> seats)

@@ -7,6 +7,7 @@ namespace ConsultBot.Core.Questions.Answers;
 internal sealed class ProcessAnswers(KnowledgeBase knowledge)
 {
     private readonly RosterSentences _rosters = new(knowledge);
+    private readonly ConditionSentences _conditions = new(knowledge);
 
     public Answer Attributes(AttributeQuestion question)
     {
@@ -21,7 +22,15 @@ internal sealed class ProcessAnswers(KnowledgeBase knowledge)
             }
         }
 
-        return new Answer(answered || question.AsksWhether ? AnswerKind.Answered : AnswerKind.Refused, blocks, [], Suggestions.After(question, knowledge));
+        var answer = new Answer(answered || question.AsksWhether ? AnswerKind.Answered : AnswerKind.Refused, blocks, [], Suggestions.After(question, knowledge));
+        return FindVerdict(question) is { } holds ? answer.WithVerdict(holds) : answer;
+    }
+
+    /// <returns>Whether all that is said of all processes holds; null when nothing is said, or the sources do not say.</returns>
+    private bool? FindVerdict(AttributeQuestion question)
+    {
+        var verdicts = question.Processes.Select(knowledge.GetProcess).SelectMany(process => question.Claims.Select(claim => _conditions.FindVerdict(process, claim))).ToList();
+        return verdicts.Contains(false) ? false : verdicts.Count == 0 || verdicts.Contains(null) ? null : true;
     }
 
     public Answer Overview(OverviewQuestion question)
@@ -40,6 +49,20 @@ internal sealed class ProcessAnswers(KnowledgeBase knowledge)
         facts.AddRange(StatusOf(process));
         blocks.Add(new AnswerBlock.Paragraph(facts));
         return new Answer(AnswerKind.Answered, blocks, [], Suggestions.After(question, knowledge));
+    }
+
+    /// <summary>What one discusses and another does not.</summary>
+    public Answer TopicsWithout(TopicDifferenceQuestion question)
+    {
+        var (process, other) = (knowledge.GetProcess(question.Process), knowledge.GetProcess(question.Other));
+        var topics = process.Topics.Where(topic => other.Topics.All(listed => listed.Topic != topic.Topic)).Select(topic => topic.Text ?? knowledge.GetTopic(topic.Topic).Name).ToList();
+        var lead = new Cited(
+            Phrase.Of(topics.Count == 0 ? "Topics.NoDifference" : "Topics.Difference",
+                ("process", Naming.Of(process)), ("other", Naming.Of(other)), ("count", new Argument.Number(topics.Count)), ("asOf", new Argument.Date(process.Evidence.AsOf))),
+            [.. process.Evidence.Citations, .. other.Evidence.Citations]);
+        AnswerBlock block = topics.Count == 0 ? new AnswerBlock.Paragraph([lead])
+            : new AnswerBlock.Listing(lead, [.. topics.Select(text => new ListedItem(Phrase.Of("Item", ("text", new Argument.Words(text))), null, [], []))]);
+        return new Answer(AnswerKind.Answered, [block], [], [Suggestions.Ask(process, ProcessAspect.Topics), Suggestions.Ask(other, ProcessAspect.Topics)]);
     }
 
     /// <summary>One aspect in a few words, for comparisons.</summary>

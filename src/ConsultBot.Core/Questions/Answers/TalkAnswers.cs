@@ -53,7 +53,7 @@ internal sealed class TalkAnswers(KnowledgeBase knowledge, RefusalAnswers refusa
         var choices = states.Select(state => new Choice(
             Phrase.Of("Choice.Party", ("party", new Argument.Name(state.Name))),
             Phrase.Of("Ask.Again", ("before", new Argument.Verbatim(question.Before)), ("party", new Argument.Name(state.Name)), ("after", new Argument.Verbatim(question.After)))));
-        var lead = Phrase.Of("WhichParty", ("parties", Naming.Series(states.Select(Naming.Of), sorted: true)));
+        var lead = Phrase.Of("WhichParty", ("parties", Naming.Series(states.Select(Naming.Of), sorted: false)));
         return new Answer(AnswerKind.Clarifying, [new AnswerBlock.Paragraph([Cited.Plain(lead)])], [.. choices], []);
     }
 

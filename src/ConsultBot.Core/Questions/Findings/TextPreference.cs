@@ -27,6 +27,7 @@ internal sealed class TextPreference(Interpreter interpreter)
         MembershipQuestion => NamesYear(read) || read.Has(Cue.Agree) || NamesSubjectBeyond(read),
         EventListQuestion { Events.Count: 1 } => true,
         CompareQuestion => NamesYear(read) && read.HasAny(Cue.Where, Cue.When),
+        ProcessListQuestion { Claim: not ListClaim.None } => NamesSubjectBeyond(read),
         ProcessListQuestion list => NamesSubjectBeyond(read) || IsOfWiderRegion(list, read) || (NamesYear(read) && read.Mentions(EntityKind.Organisation).Count > 0) || AsksForSides(read) || !AsksForProcesses(read),
         _ => false,
     };
@@ -53,7 +54,7 @@ internal sealed class TextPreference(Interpreter interpreter)
         _ when read.Has(Cue.Why) && AsksForReason(question) => true,
         _ when read.Has(Cue.Money) && IsOfProcesses(question) => true,
         OverviewQuestion => NamesSomebodyUnknown(read) || read.HasAny(Cue.ChangeLanguage, Cue.Outcome, Cue.HowMany),
-        MembershipQuestion => NamesSomebodyUnknown(read) || AsksWhatWasDone(read),
+        MembershipQuestion membership => NamesSomebodyUnknown(read) || (!membership.WantsRole && AsksWhatWasDone(read)),
         AttributeQuestion attribute => NamesSomebodyUnknown(read) || AsksWhereItHappened(attribute, read),
         ParticipationQuestion { Party.IsState: false } => NamesSomebodyUnknown(read) || NamesYear(read) || (read.Has(Cue.Who) && !read.HasAny(Cue.AnyProcess, Cue.Matrix)),
         ParticipationQuestion => NamesSomebodyUnknown(read) || NamesSubjectBeyond(read),
@@ -98,7 +99,7 @@ internal sealed class TextPreference(Interpreter interpreter)
 
     /// <summary>"Observer or partner": what may be on the one list or the other, or is one role by two names.</summary>
     private static bool JoinsRoles(ReadQuestion read, CueMention or) =>
-        read.Cues.Any(role => Scopes.IsRole(role) && role.End == or.First) && read.Cues.Any(role => Scopes.IsRole(role) && role.First - or.End is >= 0 and <= 2);
+        read.Cues.Any(role => RoleScopes.IsRole(role) && role.End == or.First) && read.Cues.Any(role => RoleScopes.IsRole(role) && role.First - or.End is >= 0 and <= 2);
 
     /// <summary>A year that the facts on membership and participation do not look at.</summary>
     private static bool NamesYear(ReadQuestion read) => read.Numbers.Any(number => number.IsYear);
@@ -116,7 +117,7 @@ internal sealed class TextPreference(Interpreter interpreter)
     private static bool AsksWhetherThereIsOne(ReadQuestion read) => YesNo.IsAsked(read) && read.Cues.Any(cue => cue is { Cue: Cue.AnyProcess, First: <= LongestIntroduction });
 
     /// <summary>"Which processes ...", "how many RCPs": the processes are what is asked for, not what something is said of.</summary>
-    private static bool AsksForProcesses(ReadQuestion read) => ListReading.AsksWhoDiscusses(read) || LikenessConditions.AreAskedFor(read) || AsksWhetherThereIsOne(read) || read.HasAny(Cue.Matrix, Cue.Pronoun, Cue.Order) || (read.Ids(EntityKind.Topic).Count > 0 && read.Cues.Any(cue => cue is { Cue: Cue.Where, First: 0 })) || read.Words.Count <= 4 || read.Cues.Any(cue => cue is { Cue: Cue.AnyProcess, First: <= 1 }) || read.Cues.Any(cue =>
+    private static bool AsksForProcesses(ReadQuestion read) => ListReading.AsksWhoDiscusses(read) || LikenessConditions.AreAskedFor(read) || AsksWhetherThereIsOne(read) || read.HasAny(Cue.Matrix, Cue.Pronoun, Cue.Order) || ((read.Ids(EntityKind.Topic).Count > 0 || read.Has(Cue.Supports)) && read.Cues.Any(cue => cue is { Cue: Cue.Where, First: 0 })) || read.Words.Count <= 4 || read.Cues.Any(cue => cue is { Cue: Cue.AnyProcess, First: <= 1 }) || read.Cues.Any(cue =>
         cue.Cue == Cue.AnyProcess && read.Cues.Any(head =>
             (head.Cue is Cue.Which or Cue.HowMany or Cue.Enumerate or Cue.All or Cue.First or Cue.Last || head is { Cue: Cue.Where, Count: 1 }) && head.First <= cue.First && cue.First - head.End <= 2));
 }

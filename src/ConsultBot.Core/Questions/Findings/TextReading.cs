@@ -105,7 +105,7 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
     /// the facts leave something out.</summary>
     private static FoundQuestion? SureText(Question question, ReadQuestion read, string text, FindingSearch search)
     {
-        if (question is not (ProcessListQuestion or PartyListQuestion or ParticipationQuestion or MembershipQuestion or UnderstandingsQuestion { WantsCount: false }) || (question is UnderstandingsQuestion && read.Numbers.Count > 0) || read.Has(Cue.Pronoun) || read.Words.Count is < ShortestWhole or > LongestWhole)
+        if (question is not (ProcessListQuestion { Claim: ListClaim.None } or PartyListQuestion or ParticipationQuestion or MembershipQuestion or UnderstandingsQuestion { WantsCount: false }) || (question is UnderstandingsQuestion && read.Numbers.Count > 0) || (question is ParticipationQuestion { Party.IsState: true } && read.Unread.Count == 0) || read.Has(Cue.Pronoun) || read.Words.Count is < ShortestWhole or > LongestWhole)
         {
             return null;
         }
@@ -191,9 +191,15 @@ internal sealed class TextReading(KnowledgeBase knowledge, FindingIndex findings
         : null;
     }
 
-    /// <returns>Both, when a text answers one and the facts the other, or the facts make of the whole no more than of one half; else null: what they make of the whole stands.</returns>
+    /// <returns>Both, when a text answers one and the facts the other, or the facts make of the whole no more than of one half; else null: what they make of the whole stands,
+    /// as it does where the second half is one more condition of a list ("have no chair and were founded after 2000").</returns>
     private static BothQuestion? Mixed(Question whole, Question first, Question second)
     {
+        if (whole is ProcessListQuestion list && first is ProcessListQuestion half && list.Conditions.Count > half.Conditions.Count)
+        {
+            return null;
+        }
+
         var isHalf = QuestionId.Of(first) != QuestionId.Of(second) && first is not FoundQuestion && second is not FoundQuestion && QuestionId.Of(whole) is var id && (id == QuestionId.Of(first) || id == QuestionId.Of(second));
         return Answers(first) && Answers(second) && (isHalf || first is FoundQuestion != second is FoundQuestion) ? new BothQuestion(first, second) : null;
     }

@@ -18,6 +18,7 @@ internal static class AttributeCues
         (Cue.ViceChair, ProcessAspect.ViceChair),
         (Cue.Secretariat, ProcessAspect.Secretariat),
         (Cue.Start, ProcessAspect.Start),
+        (Cue.Founded, ProcessAspect.Start),
         (Cue.Priorities, ProcessAspect.Priorities),
         (Cue.Topics, ProcessAspect.Topics),
         (Cue.Status, ProcessAspect.Status),
@@ -70,7 +71,7 @@ internal static class AttributeCues
 
     private static void AddMembers(ReadQuestion read, List<(int At, ProcessAspect Aspect)> found)
     {
-        var members = read.Find(Cue.Members);
+        var members = read.RoleMentions().FirstOrDefault(cue => cue.Cue == Cue.Members);
         if (read.Find(Cue.HowMany) is { } howMany && !(members is null && CountsSomethingElse(read)) && (members is not null || !found.Any(item => IsCountable(item.Aspect)) || read.Cues.Count(cue => cue.Cue == Cue.HowMany) > 1))
         {
             found.Add((howMany.First, ProcessAspect.MemberCount));

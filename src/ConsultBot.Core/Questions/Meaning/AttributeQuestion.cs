@@ -14,6 +14,9 @@ public sealed record AttributeQuestion(
     /// <summary>It is asked whether there is one: that the sources name none answers it.</summary>
     public bool AsksWhether { get; init; }
 
+    /// <summary>What is said of the processes, if yes or no is asked ("was MIDSA founded before 2001?"); empty otherwise.</summary>
+    public IReadOnlyList<ProcessCondition> Claims { get; init; } = [];
+
     /// <summary>Ids of the topics that a process is asked to have or not ("does MIDSA discuss HIV?"); empty otherwise.</summary>
     public IReadOnlyList<string> Subjects { get; init; } = [];
 }

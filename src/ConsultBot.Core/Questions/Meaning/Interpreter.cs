@@ -14,6 +14,8 @@ public sealed class Interpreter
     private readonly FollowUpReading _followUps;
     private readonly ListReading _lists;
     private readonly EventReading _events;
+    private readonly ClaimReading _claims;
+    private readonly SharedNameReading _namesakes;
     private readonly Lazy<Dictionary<string, IReadOnlySet<string>>> _processWords;
 
     public Interpreter(KnowledgeBase knowledge)
@@ -26,6 +28,8 @@ public sealed class Interpreter
         _followUps = new FollowUpReading(knowledge);
         _events = new EventReading(knowledge);
         _lists = new ListReading(knowledge);
+        _claims = new ClaimReading(knowledge);
+        _namesakes = new SharedNameReading(knowledge);
         _processWords = new Lazy<Dictionary<string, IReadOnlySet<string>>>(() => knowledge.Processes.ToDictionary(process => process.Id, KnownWords.Of, StringComparer.Ordinal));
     }
 
@@ -45,7 +49,7 @@ public sealed class Interpreter
             return courtesy;
         }
 
-        var held = Held(MatrixRows.Resolve(References.Resolve(read, focus), _knowledge), focus);
+        var held = Held(MatrixRows.Resolve(References.Resolve(read, focus), _knowledge), focus) is { } question ? _claims.With(question, read) : null;
         return JudgementReading.Find(read, held) ?? (held is null ? NotCoveredBy(read) : Dated(read, held));
     }
 
@@ -97,7 +101,7 @@ public sealed class Interpreter
             ?? _followUps.FindNeighbour(read, focus.Last)
             ?? _agenda.Find(read)
             ?? _followUps.Find(read, focus)
-            ?? SharedNameReading.Find(read)
+            ?? _namesakes.Find(read)
             ?? PartyListReading.Find(read)
             ?? _lists.FindLaterThan(read)
             ?? _lists.FindLike(read)
@@ -126,6 +130,8 @@ public sealed class Interpreter
         MembershipQuestion membership => membership.Processes,
         PartyListQuestion list => [.. list.Seats.Select(seat => seat.Process).OfType<string>()],
         CompareQuestion compare => compare.Processes,
+        SameQuestion same => same.Processes,
+        TopicDifferenceQuestion topics => [topics.Process, topics.Other],
         _ => [],
     };
 }

@@ -30,9 +30,9 @@ internal static class JudgementReading
     private static bool Ranks(ReadQuestion read) =>
         read.Has(Cue.Ranking) && !read.Has(Cue.Explain) && !(read.HasAny(Cue.Most, Cue.Fewest) && read.HasAny(Measures));
 
-    /// <summary>"Which state takes part in the most processes?": processes are told in an order of size, states are not.</summary>
+    /// <summary>"Which state takes part in the most processes?": processes are told in an order of size, states are not; "in three or more" sets a bound.</summary>
     private static bool RanksStates(ReadQuestion read) =>
-        read.Cues.FirstOrDefault(cue => cue.Cue is Cue.Most or Cue.Fewest) is { } order && read.Has(Cue.AnyProcess) && read.Entities.Count == 0
+        read.Cues.FirstOrDefault(cue => cue.Cue is Cue.Most or Cue.Fewest) is { } order && read.Has(Cue.AnyProcess) && read.Entities.Count == 0 && !(read.Numbers.Count > 0 && read.HasAny(Cue.AtLeast, Cue.AtMost, Cue.MoreThan, Cue.FewerThan))
         && read.Cues.Any(head => head.Cue is Cue.AnyState or Cue.Who && head.First <= HeadOfQuestion && head.End <= order.First);
 
     private static bool AsksToChoose(ReadQuestion read) =>

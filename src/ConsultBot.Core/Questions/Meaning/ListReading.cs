@@ -101,16 +101,24 @@ internal sealed class ListReading(KnowledgeBase knowledge)
 
     /// <summary>"What is capacity building in RCPs?", not "what are the processes that discuss capacity building?"</summary>
     private static bool Defines(ReadQuestion read) =>
-        read.Find(Cue.WhatIs) is { } what && read.Entities.FirstOrDefault(entity => entity.Kind is EntityKind.Topic or EntityKind.Term && entity.First >= what.End) is { } subject
+        read.Find(Cue.WhatIs) is { } what && read.Entities.FirstOrDefault(entity => entity.Kind is EntityKind.Topic or EntityKind.Term && entity.First >= what.End && !IsProcess(read, entity)) is { } subject
         && !read.Cues.Any(cue => cue.Cue == Cue.AnyProcess && cue.First < subject.End && cue.End > subject.First)
         && !read.Cues.Any(cue => cue.Cue is Cue.AnyProcess or Cue.Matrix && cue.First >= what.End && cue.First < subject.First);
 
-    /// <summary>A list is asked for: "which processes", "list the RCPs", "processes on trafficking", "lesquels"; "what can RCPs do" is none.</summary>
+    /// <summary>Some processes have an entry as a term besides.</summary>
+    private static bool IsProcess(ReadQuestion read, EntityMention term) => read.Entities.Any(entity => entity.Kind == EntityKind.Process && entity.First == term.First && entity.End == term.End);
+
+    /// <summary>A list is asked for: "which processes", "is there a process", "list the RCPs", "processes on trafficking", "lesquels"; "what can RCPs do" is none.</summary>
     public static bool AsksForProcesses(ReadQuestion read)
     {
         if (read.Find(Cue.AnyProcess) is not { } head)
         {
             return read.Has(Cue.Matrix) || IsElliptic(read);
+        }
+
+        if (read.Cues.Any(cue => cue is { Cue: Cue.Exists, First: 0 } && head.First - cue.End is >= 0 and <= 2))
+        {
+            return true;
         }
 
         var which = read.Cues.LastOrDefault(cue => cue.Cue is Cue.Which or Cue.WhatIs && cue.First <= head.First);

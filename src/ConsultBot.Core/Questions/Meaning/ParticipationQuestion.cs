@@ -14,4 +14,7 @@ public sealed record ParticipationQuestion(PartyRef Party, IReadOnlyList<Role> R
 
     /// <summary>True when the work of a secretariat counts as taking part.</summary>
     public bool WithSecretariat { get; init; }
+
+    /// <summary>In how many it is said to be, if yes or no is asked; else null.</summary>
+    public ClaimedCount? Claimed { get; init; }
 }

@@ -7,4 +7,8 @@ namespace ConsultBot.Core.Questions.Meaning;
 /// <param name="Filter">States, organisations or both.</param>
 /// <param name="WantsCount">True when a number is asked.</param>
 public sealed record PartyListQuestion(
-    IReadOnlyList<Seat> Seats, string? Region = null, bool OutsideRegion = false, PartyFilter Filter = PartyFilter.Everyone, bool WantsCount = false) : Question;
+    IReadOnlyList<Seat> Seats, string? Region = null, bool OutsideRegion = false, PartyFilter Filter = PartyFilter.Everyone, bool WantsCount = false) : Question
+{
+    /// <summary>It is asked whether there are any: yes or no comes first.</summary>
+    public bool IsClaim { get; init; }
+}

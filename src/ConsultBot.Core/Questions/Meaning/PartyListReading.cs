@@ -44,7 +44,7 @@ internal static class PartyListReading
         }
 
         var several = processes.Count > 1 && !IsChoice(read, processes, negated)
-            && (negated.Contains(true) || read.HasAny(Cue.Common, Cue.Both) || roles.Where(role => role.Count > 0).Select(role => role[0]).Distinct().Count() > 1);
+            && (negated.Contains(true) || read.HasAny(Cue.Common, Cue.Both) || AsksForThoseInAll(read, processes) || roles.Where(role => role.Count > 0).Select(role => role[0]).Distinct().Count() > 1);
         if (!several && region is null)
         {
             return [];
@@ -61,8 +61,14 @@ internal static class PartyListReading
     }
 
     /// <summary>"Not in Puebla, not even as observers": in no role at all.</summary>
-    private static bool IsDeniedToo(ReadQuestion read, EntityMention mention) => read.IsNegated(mention.First) && read.Cues.Any(role => Scopes.IsRole(role)
+    private static bool IsDeniedToo(ReadQuestion read, EntityMention mention) => read.IsNegated(mention.First) && read.Cues.Any(role => RoleScopes.IsRole(role)
         && role.First - mention.End is > 0 and <= LongestDenial && read.Cues.Any(not => not.Cue == Cue.Not && not.First >= mention.End && not.End <= role.First));
+
+    /// <summary>"Which states are in the IGC, Budapest and Bali?": of the states it is said that they are in each; "how many" and "who" ask for each by itself.</summary>
+    private static bool AsksForThoseInAll(ReadQuestion read, List<EntityMention> processes) =>
+        !read.HasAny(Cue.HowMany, Cue.Who) && read.Cues.FirstOrDefault(cue => cue is { Cue: Cue.AnyState or Cue.AnyOrganisation, First: <= 2 }) is { } head
+        && read.Cues.Any(cue => cue.Cue is Cue.IsIt or Cue.TakesPart && cue.First >= head.End && cue.First < processes[0].First)
+        && read.Cues.Any(cue => cue.Cue is Cue.And or Cue.AlsoAbout && cue.First >= processes[^2].End && cue.End <= processes[^1].First);
 
     /// <summary>"MIDSA or MIDWA: which is older, and how many countries does each have?"</summary>
     private static bool IsChoice(ReadQuestion read, List<EntityMention> processes, List<bool> negated) =>

@@ -177,6 +177,11 @@ internal sealed class PartyReading(KnowledgeBase knowledge)
             return null;
         }
 
+        if (parties is [var one, var other] && read.HasAny(Cue.Most, Cue.Fewest) && read.Has(Cue.AnyProcess) && read.Unread.Count == 0)
+        {
+            return new ParticipationCountQuestion(one, other, read.Has(Cue.Fewest), YesNo.IsAsked(read));
+        }
+
         var conditions = ProcessConditions.Of(read, knowledge);
         if (read.ListsRoles() && read.Has(Cue.Secretariat) && parties is [var anywhere] && !conditions.Any(condition => condition.Negated))
         {

@@ -19,6 +19,9 @@ namespace ConsultBot.Core.Questions.Meaning;
 [JsonDerivedType(typeof(AnyOf), "anyOf")]
 public abstract record ProcessCondition(bool Negated)
 {
+    /// <summary>What holds of a process where this does not.</summary>
+    public virtual ProcessCondition Opposite() => this with { Negated = !Negated };
+
     /// <summary>Listed under a region.</summary>
     public sealed record InRegion(string Region, bool Negated = false) : ProcessCondition(Negated);
 
@@ -27,7 +30,18 @@ public abstract record ProcessCondition(bool Negated)
 
     /// <summary>Began in that relation to a year.</summary>
     /// <param name="Through">The last year of <see cref="YearRelation.Between"/>; 0 otherwise.</param>
-    public sealed record Began(YearRelation Relation, int Year, int Through = 0, bool Negated = false) : ProcessCondition(Negated);
+    public sealed record Began(YearRelation Relation, int Year, int Through = 0, bool Negated = false) : ProcessCondition(Negated)
+    {
+        /// <summary>"Not before 1996" is since then.</summary>
+        public override Began Opposite() => Relation switch
+        {
+            YearRelation.Before => this with { Relation = YearRelation.Since },
+            YearRelation.After => this with { Relation = YearRelation.Until },
+            YearRelation.Since => this with { Relation = YearRelation.Before },
+            YearRelation.Until => this with { Relation = YearRelation.After },
+            _ => this with { Negated = !Negated },
+        };
+    }
 
     /// <summary>Its secretariat is arranged in that way.</summary>
     public sealed record HasSecretariat(SecretariatKind Kind, bool Negated = false) : ProcessCondition(Negated);

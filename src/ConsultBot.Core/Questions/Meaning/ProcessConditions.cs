@@ -18,7 +18,7 @@ internal static class ProcessConditions
         }
 
         var parties = Parties(read).ToList();
-        return [.. common, .. Secretariats(read), .. Chairs(read, parties), .. Alternatives(read, parties)];
+        return [.. common, .. Secretariats(read), .. Chairs(read, [.. parties.Select(party => party.Condition)]), .. Alternatives(read, parties)];
     }
 
     /// <summary>"UNHCR is neither member, observer nor secretariat": one party, in any of the roles that are listed.</summary>
@@ -36,29 +36,52 @@ internal static class ProcessConditions
         return negated ? [includes, secretariat] : [new ProcessCondition.AnyOf([includes, secretariat])];
     }
 
-    /// <summary>"Trafficking or smuggling" asks for either; "neither A nor B" for neither.</summary>
-    private static List<ProcessCondition> Alternatives(ReadQuestion read, List<ProcessCondition> conditions) =>
-        conditions.Count > 1 && read.Has(Cue.Or) && !read.Has(Cue.Both) && conditions.All(condition => !condition.Negated) ? [new ProcessCondition.AnyOf(conditions)] : conditions;
+    /// <summary>"Trafficking or smuggling but not return": what an "or" joins is one condition; "neither A nor B" are two.</summary>
+    private static IEnumerable<ProcessCondition> Alternatives(ReadQuestion read, IEnumerable<(int At, ProcessCondition Condition)> found)
+    {
+        var runs = new List<List<(int At, ProcessCondition Condition)>>();
+        foreach (var item in found.OrderBy(item => item.At))
+        {
+            if (runs is [.., var run] && GoesOn(read, run[^1], item))
+            {
+                run.Add(item);
+            }
+            else
+            {
+                runs.Add([item]);
+            }
+        }
+
+        return runs.SelectMany(run => HasBetween(read, Cue.Or, run[0].At, run[^1].At) && !read.Has(Cue.Both)
+            ? [new ProcessCondition.AnyOf([.. run.Select(item => item.Condition)])]
+            : run.Select(item => item.Condition));
+    }
+
+    /// <summary>Nothing but a comma or an "or" stands between the two: "asylum, refugees or return".</summary>
+    private static bool GoesOn(ReadQuestion read, (int At, ProcessCondition Condition) last, (int At, ProcessCondition Condition) next) =>
+        !last.Condition.Negated && !next.Condition.Negated && !HasBetween(read, Cue.And, last.At, next.At) && !HasBetween(read, Cue.But, last.At, next.At);
+
+    private static bool HasBetween(ReadQuestion read, Cue cue, int from, int to) => read.Cues.Any(mention => mention.Cue == cue && mention.First > from && mention.End <= to);
 
     private static IEnumerable<ProcessCondition> Regions(ReadQuestion read, KnowledgeBase knowledge) =>
         read.RegionsOfProcesses().Select(region => (knowledge.ListedUnder(region.Id), read.IsNegated(region.First))).Distinct()
             .Select(region => new ProcessCondition.InRegion(region.Item1, region.Item2));
 
-    private static IEnumerable<ProcessCondition> Topics(ReadQuestion read) =>
-        read.Mentions(EntityKind.Topic).Select(topic => new ProcessCondition.Discusses(topic.Id, read.IsNegated(topic.First)));
+    private static IEnumerable<(int At, ProcessCondition Condition)> Topics(ReadQuestion read) =>
+        read.Mentions(EntityKind.Topic).Select(topic => (topic.First, (ProcessCondition)new ProcessCondition.Discusses(topic.Id, read.IsNegated(topic.First))));
 
     private static IEnumerable<ProcessCondition> Secretariats(ReadQuestion read)
     {
         var bodies = read.Mentions(EntityKind.Organisation);
         if (read.Find(Cue.Secretariat) is not { } secretariat)
         {
-            return read.Has(Cue.Supports) && !read.Has(Cue.Observers) ? bodies.Select(body => new ProcessCondition.Supported(body.Id, read.IsNegated(body.First))) : [];
+            return read.Has(Cue.Supports) && !read.Has(Cue.Observers) ? bodies.SelectMany(body => Support(read, body)) : [];
         }
 
         if (bodies.Count > 0 && !IsOther(read))
         {
             return read.Has(Cue.Supports)
-                ? bodies.Select(body => new ProcessCondition.Supported(body.Id, read.IsNegated(body.First)))
+                ? bodies.SelectMany(body => Support(read, body))
                 : bodies.Select(body => new ProcessCondition.SecretariatBy(body.Id, read.IsNegated(body.First) || read.IsNegated(secretariat.First)));
         }
 
@@ -67,6 +90,12 @@ internal static class ProcessConditions
             : read.Has(Cue.Own) ? [new ProcessCondition.HasSecretariat(SecretariatKind.Own, none)]
             : [new ProcessCondition.HasSecretariat(SecretariatKind.None, Negated: true)];
     }
+
+    /// <summary>What a body does not support has it for no secretariat either.</summary>
+    private static IEnumerable<ProcessCondition> Support(ReadQuestion read, EntityMention body) =>
+        read.IsNegated(body.First) || read.IsVerbNegated(read.Find(Cue.Supports)!)
+            ? [new ProcessCondition.SecretariatBy(body.Id, Negated: true), new ProcessCondition.Supported(body.Id, Negated: true)]
+            : [new ProcessCondition.Supported(body.Id)];
 
     /// <summary>"Without a secretariat, with UNHCR as an observer": the body stands in a role of its own.</summary>
     private static bool IsOther(ReadQuestion read) => read.HasAny(Cue.Observers, Cue.Participants, Cue.Members);
@@ -77,19 +106,19 @@ internal static class ProcessConditions
         return read.Find(Cue.Chair) is { } chair && !isParty ? [new ProcessCondition.HasChair(read.IsNegated(chair.First) || read.IsNegated(chair.End))] : [];
     }
 
-    private static IEnumerable<ProcessCondition> Parties(ReadQuestion read)
+    private static IEnumerable<(int At, ProcessCondition Condition)> Parties(ReadQuestion read)
     {
         var bySecretariat = read.HasAny(Cue.Secretariat, Cue.Supports) && !IsOther(read);
         foreach (var mention in read.Entities.Where(entity => entity.Kind == EntityKind.State || (entity.Kind == EntityKind.Organisation && !bySecretariat)))
         {
             var party = new PartyRef(mention.Kind == EntityKind.State, mention.Id);
-            yield return new ProcessCondition.Includes(party, read.RolesAt(mention), read.IsNegated(mention.First) || read.IsRoleNegated(mention));
+            yield return (mention.First, new ProcessCondition.Includes(party, read.RolesAt(mention), read.IsNegated(mention.First) || read.IsRoleNegated(mention)));
         }
 
         foreach (var region in read.RegionsOfParties())
         {
             var (roles, negated) = (read.RolesAt(region), read.IsNegated(region.First));
-            yield return read.IsAlone(region) ? new ProcessCondition.OnlyOfRegion(region.Id, roles.Count > 0 ? roles : [Role.Member], negated) : new ProcessCondition.IncludesRegion(region.Id, roles, negated);
+            yield return (region.First, read.IsAlone(region) ? new ProcessCondition.OnlyOfRegion(region.Id, roles.Count > 0 ? roles : [Role.Member], negated) : new ProcessCondition.IncludesRegion(region.Id, roles, negated));
         }
     }
 }

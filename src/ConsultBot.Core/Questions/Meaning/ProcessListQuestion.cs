@@ -10,4 +10,7 @@ public sealed record ProcessListQuestion(
 {
     /// <summary>True for the order in which they began, false for that of the matrix.</summary>
     public bool ByYear { get; init; }
+
+    /// <summary>What is said of them, if yes or no is asked.</summary>
+    public ListClaim Claim { get; init; }
 }

@@ -16,7 +16,7 @@ internal sealed class ProcessReading(KnowledgeBase knowledge)
             return null;
         }
 
-        return FindSeveral(read, processes) ?? FindAttributes(read, processes) ?? FindOverview(read, processes);
+        return FindSame(read, processes) ?? FindDifference(read) ?? FindSeveral(read, processes) ?? FindAttributes(read, processes) ?? FindOverview(read, processes);
     }
 
     /// <summary>"Describe the Dialogue": several are called so.</summary>
@@ -77,6 +77,26 @@ internal sealed class ProcessReading(KnowledgeBase knowledge)
 
         var listed = knowledge.Processes.Where(process => process.Region == region).ToList();
         return listed is [var only] && !read.Has(Cue.Which) ? [only.Id] : [];
+    }
+
+    /// <summary>Two names, and whether they mean one process.</summary>
+    private static SameQuestion? FindSame(ReadQuestion read, IReadOnlyList<string> processes) =>
+        read.Has(Cue.SameThing) && YesNo.IsAsked(read) && read.Unread.Count == 0 && read.Mentions(EntityKind.Process).Count > 1 && AttributeCues.Of(read).All(aspect => aspect == ProcessAspect.Name)
+            ? new SameQuestion(processes)
+            : null;
+
+    /// <summary>Of two processes, what one discusses; the one that is denied ("but not Bali", "that Bali does not") is the other.</summary>
+    private static TopicDifferenceQuestion? FindDifference(ReadQuestion read)
+    {
+        var named = read.Mentions(EntityKind.Process).DistinctBy(mention => mention.Id).ToList();
+        if (named is not [var first, var last] || AttributeCues.Of(read) is not [ProcessAspect.Topics] || read.Mentions(EntityKind.Topic).Any(topic => named.TrueForAll(name => name.End <= topic.First || topic.End <= name.First)))
+        {
+            return null;
+        }
+
+        bool StandsBetween(Cue cue) => read.Cues.Any(mention => mention.Cue == cue && mention.First >= first.End && mention.End <= last.First);
+        var isLastDenied = read.IsNegated(last.First) || (read.Cues.Any(not => not.Cue == Cue.Not && not.First >= last.End) && (!StandsBetween(Cue.And) || StandsBetween(Cue.Topics)));
+        return isLastDenied == read.IsNegated(first.First) ? null : isLastDenied ? new TopicDifferenceQuestion(first.Id, last.Id) : new TopicDifferenceQuestion(last.Id, first.Id);
     }
 
     private static Question? FindSeveral(ReadQuestion read, IReadOnlyList<string> processes)

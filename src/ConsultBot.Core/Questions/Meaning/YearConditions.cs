@@ -15,13 +15,13 @@ internal static class YearConditions
         var years = read.Numbers.Where(number => number.IsYear || IsDecade(read, number)).ToList();
         if (years is [var from, var to] && from.IsYear && to.IsYear && read.Has(Cue.Between) && !read.HasAny(Cue.Before, Cue.After))
         {
-            yield return new ProcessCondition.Began(YearRelation.Between, Math.Min(from.Value, to.Value), Math.Max(from.Value, to.Value));
+            yield return Stated(read, from.At, new ProcessCondition.Began(YearRelation.Between, Math.Min(from.Value, to.Value), Math.Max(from.Value, to.Value)));
             yield break;
         }
 
         foreach (var year in years)
         {
-            yield return IsDecade(read, year) ? Decade(read, year) : Relate(read, year.At, year.Value);
+            yield return Stated(read, year.At, IsDecade(read, year) ? Decade(read, year) : new ProcessCondition.Began(RelationAt(read, year.At) ?? YearRelation.In, year.Value));
         }
 
         foreach (var process in read.Mentions(EntityKind.Process))
@@ -55,18 +55,7 @@ internal static class YearConditions
         };
     }
 
-    private static ProcessCondition.Began Relate(ReadQuestion read, int at, int year)
-    {
-        var relation = RelationAt(read, at) ?? YearRelation.In;
-        return !read.IsNegated(at) ? new ProcessCondition.Began(relation, year) : relation switch
-        {
-            YearRelation.Before => new ProcessCondition.Began(YearRelation.Since, year),
-            YearRelation.After => new ProcessCondition.Began(YearRelation.Until, year),
-            YearRelation.Since => new ProcessCondition.Began(YearRelation.Before, year),
-            YearRelation.Until => new ProcessCondition.Began(YearRelation.After, year),
-            _ => new ProcessCondition.Began(YearRelation.In, year, Negated: true),
-        };
-    }
+    private static ProcessCondition.Began Stated(ReadQuestion read, int at, ProcessCondition.Began began) => read.IsNegated(at) ? began.Opposite() : began;
 
     private static YearRelation? RelationAt(ReadQuestion read, int at)
     {

@@ -242,6 +242,18 @@ public enum Cue
     /// <summary>Begins a question for yes or no: "does ...", "a-t-elle", "¿tiene ...?"</summary>
     Whether,
 
+    /// <summary>Asks whether there is something at all: "is there", "existe-t-il", "¿hay ...?"</summary>
+    Exists,
+
+    /// <summary>Says that something has something: "has", "dispose de", "tiene".</summary>
+    Possesses,
+
+    /// <summary>Says something of all of a kind: "every process", "chaque", "todos los".</summary>
+    Every,
+
+    /// <summary>Asks whether two names mean one thing: "the same as", "la même chose que".</summary>
+    SameThing,
+
     // Kinds of events.
     Workshops,
     Conferences,

@@ -102,4 +102,17 @@ public sealed class PartyReadingTests
     [InlineData(Language.Spanish, "¿Con qué socios lo organizó la OIM?")]
     public void Ask_WhichBodiesBesidesOne_IsNoQuestionForItsParticipation(Language language, string question) =>
         Assert.False(Engine.Ask(question, null, language).Question is ParticipationQuestion or ProcessListQuestion);
+
+    [Theory]
+    [InlineData(Language.English, "Is Brazil in more processes than Argentina?", "Verdict.No")]
+    [InlineData(Language.English, "Is Brazil in fewer processes than Argentina?", "Verdict.Yes")]
+    [InlineData(Language.French, "Le Brésil est-il dans plus de processus que l'Argentine ?", "Verdict.No")]
+    [InlineData(Language.Spanish, "¿Brasil está en más procesos que Argentina?", "Verdict.No")]
+    public void Ask_WhetherOneIsInMoreThanTheOther_TellsWhereEachIs(Language language, string question, string verdict)
+    {
+        var blocks = Engine.Ask(question, null, language).Answer.Blocks;
+
+        Assert.Equal(verdict, Engine.Sentences(blocks).First().Phrase.Key);
+        Assert.Equal(2, blocks.OfType<Core.Questions.Answers.AnswerBlock.Listing>().Count(listing => listing.Lead.Phrase.Key == "Participation.List"));
+    }
 }
