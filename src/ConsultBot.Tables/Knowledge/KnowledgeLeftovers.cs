@@ -17,7 +17,7 @@ internal sealed class KnowledgeLeftovers(ITableStore store, IClock clock)
     private const string HasWriter = "HasWriter";
 
     /// <summary>How long an import may take; it takes seconds.</summary>
-    private static readonly Duration LongestImport = Duration.FromMinutes(10);
+    public static readonly Duration LongestImport = Duration.FromMinutes(10);
 
     /// <param name="partitions">Where a change is going to write; at least one.</param>
     /// <param name="currentNumber">The version that it found as the current one; 0 without any.</param>

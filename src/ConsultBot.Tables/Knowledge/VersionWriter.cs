@@ -25,6 +25,7 @@ internal sealed class VersionWriter(ITableStore store, VersionRows rows, Knowled
         var pointer = await rows.FindPointerAsync(cancellationToken);
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
+            var began = clock.GetCurrentInstant();
             await leftovers.SweepAsync(Number(pointer), cancellationToken);
             var partitions = parts.ToDictionary(part => part.Name, NewPartition, StringComparer.Ordinal);
             var (outcome, next) = plan(pointer, partitions);
@@ -40,9 +41,9 @@ internal sealed class VersionWriter(ITableStore store, VersionRows rows, Knowled
 
             var before = pointer?.ETag;
             pointer = await rows.FindPointerAsync(cancellationToken);
-            if (pointer?.ETag == before)
+            if (pointer?.ETag == before && clock.GetCurrentInstant() - began > KnowledgeLeftovers.LongestImport)
             {
-                // Not overtaken but swept: it slept longer than an import may take.
+                // Not overtaken but swept: it slept longer than an import may take. Who sweeps under an older pointer may take a younger change for dead: that one is tried again.
                 break;
             }
         }

@@ -1,16 +1,29 @@
 namespace ConsultBot.Web.Audit;
 
 /// <summary>Writes down, every minute and at a stop, the refusals that were counted and that no further one brings on record.</summary>
-internal sealed class RefusalWatch(RefusalRecord record, TimeProvider time, ILogger<RefusalWatch> logger) : BackgroundService
+/// <remarks>Its loop is its own: one of a <see cref="BackgroundService"/> that a failed start cancels before its first step is told as a failure of the host.</remarks>
+internal sealed class RefusalWatch(RefusalRecord record, TimeProvider time, ILogger<RefusalWatch> logger) : IHostedService, IDisposable
 {
-    /// <summary>The server has stopped by then: services stop in the reverse order of their start.</summary>
-    public override async Task StopAsync(CancellationToken cancellationToken)
+    private readonly CancellationTokenSource _stop = new();
+    private Task _loop = Task.CompletedTask;
+
+    public Task StartAsync(CancellationToken cancellationToken)
     {
-        await base.StopAsync(cancellationToken);
+        _loop = WatchAsync(_stop.Token);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>The server has stopped by then: services stop in the reverse order of their start.</summary>
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await _stop.CancelAsync();
+        await _loop;
         await record.WriteAllAsync(cancellationToken);
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    public void Dispose() => _stop.Dispose();
+
+    private async Task WatchAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(RefusalRecord.Together, time);
         try
@@ -22,7 +35,7 @@ internal sealed class RefusalWatch(RefusalRecord record, TimeProvider time, ILog
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
-            // A host that could not start would tell of a loop that failed.
+            // The stop ends the loop.
         }
     }
 

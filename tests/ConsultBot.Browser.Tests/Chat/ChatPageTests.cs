@@ -60,11 +60,11 @@ public sealed class ChatPageTests(ChromiumSession session, ITestOutputHelper out
     {
         await using var chat = await OpenAsync();
 
-        await chat.Suggestions.Filter(new() { HasText = "Kenya" }).ClickAsync();
+        await chat.Suggestions.Filter(new() { HasText = "Indonesia" }).ClickAsync();
 
         await Expect(chat.Bubbles).ToHaveCountAsync(3);
-        await Expect(chat.Bubbles.Nth(1)).ToContainTextAsync("Kenya");
-        await Expect(chat.Bubbles.Nth(2)).ToContainTextAsync("Kenya");
+        await Expect(chat.Bubbles.Nth(1)).ToContainTextAsync("Indonesia");
+        await Expect(chat.Bubbles.Nth(2)).ToContainTextAsync("Indonesia");
         AssertQuiet(chat);
     }
 
